@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Numerics;
+
+namespace OmniNumpy.Lazy;
+
+/// <summary>The element types, in NumPy's order of promotion within a kind. The number indexes every table keyed by dtype.</summary>
+public enum TypeCode : byte
+{
+#pragma warning disable CS1591 // the names say it
+    Bool, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Float16, Float32, Float64, Complex64, Complex128,
+#pragma warning restore CS1591
+}
+
+/// <summary>
+/// The type of an array's elements (NumPy's <c>numpy.dtype</c>). There is one instance per type, so reference equality is
+/// equality. Every type is stored and computed as itself, never silently widened.
+/// </summary>
+public sealed class DType
+{
+    /// <summary>Number of element types.</summary>
+    public const int Count = 14;
+
+    /// <summary>NumPy's <c>bool</c>: one byte, 0 or 1.</summary>
+    public static readonly DType Bool = new(TypeCode.Bool, "bool", '?', 'b', 1, typeof(bool));
+    /// <summary>8-bit signed integer.</summary>
+    public static readonly DType Int8 = new(TypeCode.Int8, "int8", 'b', 'i', 1, typeof(sbyte));
+    /// <summary>16-bit signed integer.</summary>
+    public static readonly DType Int16 = new(TypeCode.Int16, "int16", 'h', 'i', 2, typeof(short));
+    /// <summary>32-bit signed integer.</summary>
+    public static readonly DType Int32 = new(TypeCode.Int32, "int32", 'i', 'i', 4, typeof(int));
+    /// <summary>64-bit signed integer, NumPy's default integer.</summary>
+    public static readonly DType Int64 = new(TypeCode.Int64, "int64", 'l', 'i', 8, typeof(long));
+    /// <summary>8-bit unsigned integer.</summary>
+    public static readonly DType UInt8 = new(TypeCode.UInt8, "uint8", 'B', 'u', 1, typeof(byte));
+    /// <summary>16-bit unsigned integer.</summary>
+    public static readonly DType UInt16 = new(TypeCode.UInt16, "uint16", 'H', 'u', 2, typeof(ushort));
+    /// <summary>32-bit unsigned integer.</summary>
+    public static readonly DType UInt32 = new(TypeCode.UInt32, "uint32", 'I', 'u', 4, typeof(uint));
+    /// <summary>64-bit unsigned integer.</summary>
+    public static readonly DType UInt64 = new(TypeCode.UInt64, "uint64", 'L', 'u', 8, typeof(ulong));
+    /// <summary>IEEE half precision.</summary>
+    public static readonly DType Float16 = new(TypeCode.Float16, "float16", 'e', 'f', 2, typeof(Half));
+    /// <summary>IEEE single precision.</summary>
+    public static readonly DType Float32 = new(TypeCode.Float32, "float32", 'f', 'f', 4, typeof(float));
+    /// <summary>IEEE double precision, NumPy's default float.</summary>
+    public static readonly DType Float64 = new(TypeCode.Float64, "float64", 'd', 'f', 8, typeof(double));
+    /// <summary>Two float32 parts.</summary>
+    public static readonly DType Complex64 = new(TypeCode.Complex64, "complex64", 'F', 'c', 8, typeof(Complex64));
+    /// <summary>Two float64 parts.</summary>
+    public static readonly DType Complex128 = new(TypeCode.Complex128, "complex128", 'D', 'c', 16, typeof(Complex));
+
+    /// <summary>All types, indexed by <see cref="TypeCode"/>.</summary>
+    public static readonly IReadOnlyList<DType> All =
+        [Bool, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Float16, Float32, Float64, Complex64, Complex128];
+
+    private static readonly FrozenDictionary<Type, DType> ByClrType = All.ToFrozenDictionary(d => d.ClrType);
+
+    private DType(TypeCode code, string name, char character, char kind, int itemSize, Type clrType)
+    {
+        Code = code;
+        Name = name;
+        Char = character;
+        Kind = kind;
+        ItemSize = itemSize;
+        ClrType = clrType;
+    }
+
+    /// <summary>Index in tables keyed by dtype.</summary>
+    public TypeCode Code { get; }
+    /// <summary>NumPy's name, such as <c>float32</c>.</summary>
+    public string Name { get; }
+    /// <summary>NumPy's one-letter code (<c>dtype.char</c>).</summary>
+    public char Char { get; }
+    /// <summary><c>b</c> bool, <c>i</c> signed, <c>u</c> unsigned, <c>f</c> float, <c>c</c> complex (<c>dtype.kind</c>).</summary>
+    public char Kind { get; }
+    /// <summary>Bytes of one element (<c>dtype.itemsize</c>).</summary>
+    public int ItemSize { get; }
+    /// <summary>The .NET type of one element; complex64 is <see cref="Lazy.Complex64"/>, float16 is <see cref="Half"/>.</summary>
+    public Type ClrType { get; }
+
+    /// <summary>bool or an integer.</summary>
+    public bool IsIntegral => Kind is 'b' or 'i' or 'u';
+    /// <summary>A signed or unsigned integer, not bool.</summary>
+    public bool IsInteger => Kind is 'i' or 'u';
+    /// <summary>A real floating type.</summary>
+    public bool IsFloating => Kind == 'f';
+    /// <summary>A complex type.</summary>
+    public bool IsComplex => Kind == 'c';
+    /// <summary>A float or complex type (NumPy's <c>inexact</c>).</summary>
+    public bool IsInexact => Kind is 'f' or 'c';
+    /// <summary>The type of the real and imaginary parts; any other type is its own.</summary>
+    public DType RealType => Code switch { TypeCode.Complex64 => Float32, TypeCode.Complex128 => Float64, _ => this };
+
+    /// <summary>The dtype whose elements have the .NET type <typeparamref name="T"/>.</summary>
+    /// <exception cref="ArgumentException">No dtype stores that type.</exception>
+    public static DType Of<T>() => OfCache<T>.Value ?? throw NoSuchClrType(typeof(T));
+
+    /// <summary>The dtype whose elements have the given .NET type.</summary>
+    /// <exception cref="ArgumentException">No dtype stores that type.</exception>
+    public static DType Of(Type type) => ByClrType.GetValueOrDefault(type) ?? throw NoSuchClrType(type);
+
+    /// <summary>The dtype at a table index.</summary>
+    public static DType Of(TypeCode code) => All[(int)code];
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    private static ArgumentException NoSuchClrType(Type type) =>
+        new($"no dtype stores {type}; use one of {string.Join(", ", All.Select(d => d.ClrType.Name))}");
+
+    private static class OfCache<T>
+    {
+        public static readonly DType? Value = ByClrType.GetValueOrDefault(typeof(T));
+    }
+}
