@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>Sorts that count: where there are few values an element is its value's count, and nothing moves.</summary>
@@ -7,6 +9,7 @@ internal static unsafe class CountingSort
     public const long WordsFrom = 1 << 14;
 
     /// <summary>Sorts bytes. NumPy's bools are bytes too.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Bytes(byte* data, long n, bool signed)
     {
         // Four tables: equal neighbours would otherwise wait for each other's increment.
@@ -32,6 +35,7 @@ internal static unsafe class CountingSort
     }
 
     /// <summary>Sorts signed 16-bit keys.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Words(short* data, long n)
     {
         Storage table = Storage.AllocateZeroed(65536 * sizeof(long));

@@ -16,6 +16,7 @@ internal static unsafe class RadixSort<T, TFinish>
     private const int WideBits = 13;           // where the items are beyond L1 anyhow, more buckets than fit it cost little
     private const int WideFrom = 1 << 14;
     private const int Leaf = 20;               // items an insertion sort does sooner than a distribution
+    private const int LargeBits = 12;            // of a large input's first digit
     private const int Chunks = 16;             // pieces of a large input that are counted and distributed at once
     private const long LargeFrom = 1 << 16;
 
@@ -35,6 +36,7 @@ internal static unsafe class RadixSort<T, TFinish>
     }
 
     /// <summary>Sorts items that agree in all bits from <paramref name="top"/> up. The result lies in <paramref name="data"/> or in <paramref name="other"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     [SkipLocalsInit]
     private static void Small(T* data, T* other, int n, int top, bool toOther)
     {
@@ -107,6 +109,7 @@ internal static unsafe class RadixSort<T, TFinish>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Buckets(T* data, T* other, int n, int shift, int size, uint* ends, bool toOther)
     {
         T* target = toOther ? other : data;
@@ -152,6 +155,7 @@ internal static unsafe class RadixSort<T, TFinish>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ulong Differences(T* data, long n)
     {
         ulong first = T.KeyOf(*data), differences = 0;
@@ -168,7 +172,7 @@ internal static unsafe class RadixSort<T, TFinish>
     private static void Large(T* data, T* other, long n, int top, bool toOther, long offset, TFinish finish)
     {
         var state = new Distribution(data, other, n, toOther, offset, finish);
-        Storage tables = Storage.Allocate((long)(Chunks + 1) * (1 << MaxBits) * sizeof(long));
+        Storage tables = Storage.Allocate((long)(Chunks + 1) * (1 << LargeBits) * sizeof(long));
         state.Counts = (long*)tables.Pointer;
         WorkerPool.ForEach(Chunks, new CountChunks(state));
         ulong differences = 0;
@@ -182,17 +186,17 @@ internal static unsafe class RadixSort<T, TFinish>
             return;
         }
         top = Math.Min(top, BitOperations.Log2(differences) + 1);
-        state.Shift = Math.Max(0, top - MaxBits);
+        state.Shift = Math.Max(0, top - LargeBits);
         state.Size = 1 << (top - state.Shift);
         WorkerPool.ForEach(Chunks, new CountChunks(state));
 
         long sum = 0;
-        long* ends = state.Counts + (long)Chunks * (1 << MaxBits);
+        long* ends = state.Counts + (long)Chunks * (1 << LargeBits);
         for (int d = 0; d < state.Size; d++)
         {
             for (int chunk = 0; chunk < Chunks; chunk++)
             {
-                long* count = state.Counts + (long)chunk * (1 << MaxBits) + d;
+                long* count = state.Counts + (long)chunk * (1 << LargeBits) + d;
                 (*count, sum) = (sum, sum + *count);
             }
             ends[d] = sum;
@@ -234,7 +238,7 @@ internal static unsafe class RadixSort<T, TFinish>
                     ulong differences = Differences(s.Data + first, last - first) | (T.KeyOf(s.Data[first]) ^ T.KeyOf(*s.Data));
                     s.Counts[chunk] = (long)differences;
                 }
-                else Count(s.Data + first, last - first, s.Shift, (ulong)s.Size - 1, s.Counts + chunk * (1 << MaxBits));
+                else Count(s.Data + first, last - first, s.Shift, (ulong)s.Size - 1, s.Counts + chunk * (1 << LargeBits));
             }
         }
 
@@ -253,7 +257,7 @@ internal static unsafe class RadixSort<T, TFinish>
             for (long chunk = start; chunk < end; chunk++)
             {
                 (long first, long last) = s.Chunk(chunk);
-                Distribute(s.Data + first, s.Other, last - first, s.Shift, (ulong)s.Size - 1, s.Counts + chunk * (1 << MaxBits));
+                Distribute(s.Data + first, s.Other, last - first, s.Shift, (ulong)s.Size - 1, s.Counts + chunk * (1 << LargeBits));
             }
         }
 
@@ -272,7 +276,7 @@ internal static unsafe class RadixSort<T, TFinish>
     {
         public void Invoke(long start, long end)
         {
-            long* ends = s.Counts + (long)Chunks * (1 << MaxBits);
+            long* ends = s.Counts + (long)Chunks * (1 << LargeBits);
             for (long d = start; d < end; d++)
             {
                 long begin = d == 0 ? 0 : ends[d - 1], count = ends[d] - begin;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OmniNumpy.Lazy.Kernels;
 
 public static unsafe partial class Sorting
@@ -80,29 +82,34 @@ public static unsafe partial class Sorting
         /// <summary>Whether keys fit 32 bits.</summary>
         public bool IsNarrow => type is not (TypeCode.Int64 or TypeCode.UInt64 or TypeCode.Float64);
 
-        public ulong this[long i] => type switch
+        public ulong this[long i]
         {
-            TypeCode.Bool or TypeCode.UInt8 => ((byte*)data)[i],
-            TypeCode.Int8 => (byte)(((byte*)data)[i] ^ 0x80),
-            TypeCode.Int16 => (ushort)(((ushort*)data)[i] ^ 0x8000),
-            TypeCode.UInt16 => ((ushort*)data)[i],
-            TypeCode.Int32 => ((uint*)data)[i] ^ 0x8000_0000,
-            TypeCode.UInt32 => ((uint*)data)[i],
-            TypeCode.Int64 => ((ulong*)data)[i] ^ 0x8000_0000_0000_0000,
-            TypeCode.UInt64 => ((ulong*)data)[i],
-            TypeCode.Float16 => (ushort)(OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]) ^ 0x8000),
-            TypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]) ^ 0x8000_0000,
-            TypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]) ^ 0x8000_0000_0000_0000,
-            // The class of a complex number, see ByComplex.
-            TypeCode.Complex64 => NaNClass(float.IsNaN(((float*)data)[2 * i]), float.IsNaN(((float*)data)[2 * i + 1])),
-            _ => NaNClass(double.IsNaN(((double*)data)[2 * i]), double.IsNaN(((double*)data)[2 * i + 1])),
-        };
+            [MethodImpl(MethodImplOptions.AggressiveInlining)]
+            get => type switch
+            {
+                TypeCode.Bool or TypeCode.UInt8 => ((byte*)data)[i],
+                TypeCode.Int8 => (byte)(((byte*)data)[i] ^ 0x80),
+                TypeCode.Int16 => (ushort)(((ushort*)data)[i] ^ 0x8000),
+                TypeCode.UInt16 => ((ushort*)data)[i],
+                TypeCode.Int32 => ((uint*)data)[i] ^ 0x8000_0000,
+                TypeCode.UInt32 => ((uint*)data)[i],
+                TypeCode.Int64 => ((ulong*)data)[i] ^ 0x8000_0000_0000_0000,
+                TypeCode.UInt64 => ((ulong*)data)[i],
+                TypeCode.Float16 => (ushort)(OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]) ^ 0x8000),
+                TypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]) ^ 0x8000_0000,
+                TypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]) ^ 0x8000_0000_0000_0000,
+                // The class of a complex number, see ByComplex.
+                TypeCode.Complex64 => NaNClass(float.IsNaN(((float*)data)[2 * i]), float.IsNaN(((float*)data)[2 * i + 1])),
+                _ => NaNClass(double.IsNaN(((double*)data)[2 * i]), double.IsNaN(((double*)data)[2 * i + 1])),
+            };
+        }
 
         private static ulong NaNClass(bool real, bool imaginary) => (real ? 2u : 0) + (imaginary ? 1u : 0);
     }
 
     private readonly struct MakePacked(ElementKey key, PackedIndex* items, long* index, bool ordered) : IRangeBody
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Invoke(long start, long end)
         {
             ElementKey keys = key;
@@ -115,6 +122,7 @@ public static unsafe partial class Sorting
 
     private readonly struct MakeWide(ElementKey key, KeyIndex* items, long* index, bool ordered) : IRangeBody
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Invoke(long start, long end)
         {
             ElementKey keys = key;
@@ -127,6 +135,7 @@ public static unsafe partial class Sorting
 
     private readonly struct TakePacked(long* index) : IFinish<PackedIndex>
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Finish(PackedIndex* items, long offset, long n)
         {
             long* to = index + offset;
@@ -136,6 +145,7 @@ public static unsafe partial class Sorting
 
     private readonly struct TakeWide(long* index) : IFinish<KeyIndex>
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Finish(KeyIndex* items, long offset, long n)
         {
             long* to = index + offset;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace OmniNumpy.Lazy.Kernels;
@@ -97,6 +98,7 @@ public static unsafe partial class Sorting
     }
 
     // The wanted value is found in a copy; a second pass then writes each index to the part where its element belongs.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SplitIndices<T>(T* data, long* index, long n, TypeCode type, ReadOnlySpan<long> kth) where T : unmanaged, INumber<T>
     {
         long k = kth[0];
