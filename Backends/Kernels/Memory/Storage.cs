@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Kernels;
 
@@ -12,7 +13,7 @@ namespace OmniNumpy.Lazy.Kernels;
 /// The storage has no finalizer of its own: it refers to an owner that has one. Up to <see cref="SmallLimit"/> bytes the owner
 /// is a slab shared with its neighbours, so that a small array costs one plain object; above, it is a buffer of <see cref="StoragePool"/>.
 /// </remarks>
-public sealed class Storage
+public sealed class Storage : IArrayStorage
 {
     /// <summary>Blocks up to this many bytes share a slab.</summary>
     public const int SmallLimit = 4096;
