@@ -1,21 +1,7 @@
 using System.Numerics;
+using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Profiles;
-
-/// <summary>The kinds of scalars that C# and Python have without a NumPy dtype.</summary>
-public enum WeakKind : byte
-{
-    /// <summary>Not such a scalar: it has a dtype.</summary>
-    None,
-    /// <summary><c>bool</c>. Being the lowest type it promotes as the dtype bool does.</summary>
-    Bool,
-    /// <summary>Any integer, as Python's <c>int</c>.</summary>
-    Int,
-    /// <summary>A double, as Python's <c>float</c>.</summary>
-    Float,
-    /// <summary>A complex number, as Python's <c>complex</c>.</summary>
-    Complex,
-}
 
 /// <summary>
 /// What promotion needs to know of one input: its dtype, and for scalars their kind and value. Under NEP 50 only a weak integer's value counts, to

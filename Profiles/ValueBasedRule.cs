@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Graph;
+
 namespace OmniNumpy.Lazy.Profiles;
 
 /// <summary>

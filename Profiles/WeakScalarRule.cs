@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Graph;
+
 namespace OmniNumpy.Lazy.Profiles;
 
 /// <summary>NEP 50. Python scalars only raise the result to their kind: an int beside float32 is float32, a float beside int8 is float64.</summary>

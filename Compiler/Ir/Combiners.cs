@@ -9,15 +9,15 @@ public static class Combiners
     /// <summary>Whether reductions by this op may start from a neutral value and be combined in pieces.</summary>
     public static bool HasIdentity(Op op) => op.Arity == 2 && (op.Identity != null || IsExtremum(op));
 
-    private static bool IsExtremum(Op op) => op == Ops.Maximum || op == Ops.Minimum || op == Ops.Fmax || op == Ops.Fmin;
+    private static bool IsExtremum(Op op) => op == Ops.Maximum || op == Ops.Minimum || op == Ops.FMax || op == Ops.FMin;
 
     /// <summary>The neutral value: 0 for add, -inf for the maximum of floats, NaN for fmax.</summary>
     public static ScalarConstant Identity(Op op, DType type)
     {
         if (op == Ops.Maximum) return Extreme(type, lowest: true);
         if (op == Ops.Minimum) return Extreme(type, lowest: false);
-        if (op == Ops.Fmax || op == Ops.Fmin)
-            return type.IsInexact ? ScalarConstant.Floating(type, new Complex(double.NaN, type.IsComplex ? double.NaN : 0)) : Extreme(type, op == Ops.Fmax);
+        if (op == Ops.FMax || op == Ops.FMin)
+            return type.IsInexact ? ScalarConstant.Floating(type, new Complex(double.NaN, type.IsComplex ? double.NaN : 0)) : Extreme(type, op == Ops.FMax);
         double identity = op == Ops.LogAddExp || op == Ops.LogAddExp2 ? double.NegativeInfinity : op.Identity
             ?? throw new TypeError($"reduction operation '{op.Name}' does not have an identity, so to use a where mask one has to specify 'initial'");
         return type.IsInexact ? ScalarConstant.Floating(type, identity) : ScalarConstant.Integral(type, type == DType.Bool ? (identity != 0 ? 1 : 0) : (long)identity);

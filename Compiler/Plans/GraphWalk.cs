@@ -110,7 +110,7 @@ internal sealed class GraphWalk
             }
             profile++;
         }
-        Write(node.Op.Id | (long)node.DType.Code << 16 | (long)profile << 24 | (long)node.Inputs.Length << 32 | (node.Value != null ? 1L << 62 : 0));
+        Write((uint)node.Op.Id | (long)node.DType.Code << 16 | (long)(uint)profile << 24 | (long)(uint)node.Inputs.Length << 32 | (node.Value != null ? 1L << 62 : 0));
         if (node.Value != null)
         {
             WriteShape(node.Shape);
@@ -141,7 +141,7 @@ internal sealed class GraphWalk
     {
         bool special = c.Is(0) || c.Is(1) || c.Is(2) || c.Is(-1) || c.Is(0.5) || c.DType == DType.Bool;
         long range = c.DType.IsInteger ? (c.Integer < 0 ? -1 : 1) * (66 - System.Numerics.BitOperations.LeadingZeroCount((ulong)(c.Integer < 0 ? ~c.Integer : c.Integer))) / 8 : 0;
-        Write((long)c.Weak << 8 | (special ? 1 : 0) | range << 16);
+        Write((long)c.Weak << 8 | (special ? 1L : 0L) | range << 16);
         if (special) Write(c.DType.IsInexact ? BitConverter.DoubleToInt64Bits(c.Inexact.Real) : c.Integer);
     }
 

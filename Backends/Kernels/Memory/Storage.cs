@@ -41,6 +41,9 @@ public sealed class Storage : IArrayStorage
     /// <summary>What keeps the bytes alive: a slab, a pooled buffer, a pin, or whatever <see cref="Wrap"/> was given.</summary>
     public object? Owner { get; private set; }
 
+    /// <summary>Whether the bytes belong to someone else, who must see what is written to them: a .NET array, a mapped file, another library.</summary>
+    public bool IsBorrowed => Owner is not (null or Slab or PooledBuffer);
+
     /// <summary>A block of uninitialised bytes.</summary>
     /// <param name="bytes">Length; zero is allowed.</param>
     /// <exception cref="ArgumentOutOfRangeException">The length is negative: a product of axis lengths overflowed.</exception>

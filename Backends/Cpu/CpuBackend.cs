@@ -1,0 +1,25 @@
+using OmniNumpy.Lazy.Compiler;
+using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Kernels;
+using OmniNumpy.Lazy.Tensors;
+
+namespace OmniNumpy.Lazy.Cpu;
+
+/// <summary>Runs kernels as SIMD code made at run time; small and one-off ones in the interpreter, whose results are the same.</summary>
+public sealed class CpuBackend : IBackend
+{
+    /// <inheritdoc/>
+    public string Name => "cpu";
+
+    /// <inheritdoc/>
+    public IArrayStorage Allocate(long bytes) => Storage.Allocate(bytes);
+
+    /// <inheritdoc/>
+    public void Release(IArrayStorage temporary) => ((Storage)temporary).Release();
+
+    /// <inheritdoc/>
+    public IKernelRunner Prepare(LoopNest nest) => new Interpreter(nest);
+
+    /// <inheritdoc/>
+    public void RunLibrary(LibraryCall call) => LibraryKernels.Run(call);
+}
