@@ -18,10 +18,13 @@ public readonly struct CopySign<T> : IBinaryOp<T, T, T>, IBinaryVectorOp<T> wher
 }
 
 /// <summary><c>signbit</c>: whether the sign bit is set, of -0.0 and NaN too.</summary>
-public readonly struct SignBit<T> : IUnaryOp<T, bool> where T : unmanaged, IFloatingPointIeee754<T>
+public readonly struct SignBit<T> : IUnaryOp<T, bool>, IUnaryVectorOp<T>, IMaskResult where T : unmanaged, IFloatingPointIeee754<T>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)] public static bool Invoke(T x) => T.IsNegative(x);
+    /// <inheritdoc/>
+    [MethodImpl(Inline.Always)]
+    public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, T> => V.GreaterThanInteger(V.Zero, x);
 }
 
 /// <summary><c>heaviside</c>: 0 below zero, 1 above, y at zero; NaN stays NaN.</summary>
