@@ -163,3 +163,10 @@ public readonly struct RadiansToDegrees<T> : IUnaryOp<T, T>, IUnaryVectorOp<T> w
     [MethodImpl(Inline.Always)] public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, T> => x * V.Create(Factor);
     private static T Factor => T.CreateTruncating(180) / T.Pi;
 }
+
+/// <summary>Zero whatever x is: the imaginary part of a real number.</summary>
+public readonly struct Zero<T> : IUnaryOp<T, T> where T : unmanaged
+{
+    /// <inheritdoc/>
+    [MethodImpl(Inline.Always)] public static T Invoke(T x) => default;
+}
