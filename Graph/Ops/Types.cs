@@ -83,7 +83,7 @@ internal static class Types
         /// <summary><c>bitwise_count</c>: an integer's set bits fit a byte.</summary>
         public static readonly string BitCount = Each(1, Integers, "B");
         /// <summary><c>clip</c>: a value and its bounds.</summary>
-        public static readonly string Clip = Same(3, Integers + Floats + Complexes);
+        public static readonly string Clip = Same(3, Any);
         /// <summary><c>where</c>: a condition, then two values of one type.</summary>
         public static readonly string Where = Join(Any.Select(t => $"?{t}{t}->{t}"));
         /// <summary><c>argmin</c>, <c>count_nonzero</c>: an index or a count of elements of any type.</summary>
