@@ -9,6 +9,8 @@ internal static unsafe class LoopRunner
     /// <summary>The first loop of the op to whose types the inputs cast safely; null when there is none.</summary>
     public static OpImplementation? Resolve(string name, params TypeCode[] inputs)
     {
+        // NumPy's own resolver for true division: anything that is not inexact divides in double precision.
+        if (name == "divide" && inputs.All(t => !DType.Of(t).IsInexact)) return OpTable.Find(name, TypeCode.Float64, TypeCode.Float64);
         foreach (string loop in Ops.Find(name)!.Loops)
         {
             TypeCode[] types = [.. loop[..loop.IndexOf('-')].Select(c => DType.All.First(d => d.Char == c).Code)];

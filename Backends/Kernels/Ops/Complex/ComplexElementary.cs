@@ -108,35 +108,49 @@ public readonly struct ComplexArcTanh : IUnaryOp<Complex, Complex>
     [MethodImpl(Inline.Always)] public static Complex Invoke(Complex z) => ComplexInverse.Atanh(z);
 }
 
-/// <summary><c>exp2</c> of complex128, as NumPy: e^(z log 2).</summary>
-public readonly struct ComplexExp2 : IUnaryOp<Complex, Complex>
+/// <summary><c>exp2</c> of complex numbers, as NumPy: e^(z log 2), the product in the precision of the parts.</summary>
+public readonly struct ComplexExp2<TC, TR, TParts> : IUnaryOp<TC, TC>
+    where TC : unmanaged
+    where TR : unmanaged, IFloatingPointIeee754<TR>
+    where TParts : IComplexParts<TC, TR>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)]
-    public static Complex Invoke(Complex z) => ComplexMath.Exp(new(z.Real * RealMath.Ln2, z.Imaginary * RealMath.Ln2));
-}
-
-/// <summary><c>log2</c> of complex128, as NumPy: both parts of the logarithm times log2(e).</summary>
-public readonly struct ComplexLog2 : IUnaryOp<Complex, Complex>
-{
-    /// <inheritdoc/>
-    [MethodImpl(Inline.Always)]
-    public static Complex Invoke(Complex z)
+    public static TC Invoke(TC z)
     {
-        Complex w = ComplexMath.Log(z);
-        return new(w.Real * 1.442695040888963407, w.Imaginary * 1.442695040888963407);
+        TR ln2 = TR.CreateTruncating(RealMath.Ln2);
+        TR x = TParts.Real(z) * ln2, y = TParts.Imaginary(z) * ln2;
+        Complex w = ComplexMath.Exp(new(double.CreateTruncating(x), double.CreateTruncating(y)));
+        return TParts.Create(TR.CreateTruncating(w.Real), TR.CreateTruncating(w.Imaginary));
     }
 }
 
-/// <summary><c>log10</c> of complex128, as NumPy: both parts of the logarithm times log10(e).</summary>
-public readonly struct ComplexLog10 : IUnaryOp<Complex, Complex>
+/// <summary><c>log2</c> of complex numbers, as NumPy: both parts of the logarithm times log2(e), in the precision of the parts.</summary>
+public readonly struct ComplexLog2<TC, TR, TParts> : IUnaryOp<TC, TC>
+    where TC : unmanaged
+    where TR : unmanaged, IFloatingPointIeee754<TR>
+    where TParts : IComplexParts<TC, TR>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)]
-    public static Complex Invoke(Complex z)
+    public static TC Invoke(TC z)
     {
-        Complex w = ComplexMath.Log(z);
-        return new(w.Real * 0.434294481903251828, w.Imaginary * 0.434294481903251828);
+        Complex w = ComplexMath.Log(new(double.CreateTruncating(TParts.Real(z)), double.CreateTruncating(TParts.Imaginary(z))));
+        TR factor = TR.CreateTruncating(1.442695040888963407);
+        return TParts.Create(TR.CreateTruncating(w.Real) * factor, TR.CreateTruncating(w.Imaginary) * factor);
+    }
+}
+
+/// <summary><c>log10</c> of complex numbers, as NumPy: both parts of the logarithm times log10(e), in the precision of the parts.</summary>
+public readonly struct ComplexLog10<TC, TR, TParts> : IUnaryOp<TC, TC>
+    where TC : unmanaged
+    where TR : unmanaged, IFloatingPointIeee754<TR>
+    where TParts : IComplexParts<TC, TR>
+{
+    /// <inheritdoc/>
+    public static TC Invoke(TC z)
+    {
+        Complex w = ComplexMath.Log(new(double.CreateTruncating(TParts.Real(z)), double.CreateTruncating(TParts.Imaginary(z))));
+        TR factor = TR.CreateTruncating(0.434294481903251828);
+        return TParts.Create(TR.CreateTruncating(w.Real) * factor, TR.CreateTruncating(w.Imaginary) * factor);
     }
 }
 
@@ -191,7 +205,9 @@ public readonly struct ComplexPower<TC, TR, TParts> : IBinaryOp<TC, TC, TC>
         }
         if (d == TR.Zero && TR.Abs(c) < TR.CreateTruncating(100) && TR.IsInteger(c)) return Integral(x, int.CreateTruncating(c));
         Complex log = ComplexMath.Log(new(double.CreateTruncating(a), double.CreateTruncating(b)));
-        Complex z = ComplexMath.Exp(Times(new(double.CreateTruncating(c), double.CreateTruncating(d)), log));
+        // Log and product rounded to the type: the angle of a huge result is what such roundings make of it.
+        (TR re, TR im) = Times(c, d, TR.CreateTruncating(log.Real), TR.CreateTruncating(log.Imaginary));
+        Complex z = ComplexMath.Exp(new(double.CreateTruncating(re), double.CreateTruncating(im)));
         return TParts.Create(TR.CreateTruncating(z.Real), TR.CreateTruncating(z.Imaginary));
     }
 
@@ -221,36 +237,33 @@ public readonly struct ComplexPower<TC, TR, TParts> : IBinaryOp<TC, TC, TC>
         return TParts.Create(a * c - b * d, a * d + b * c);
     }
 
-    // C99's product: an infinite factor gives an infinite product even where the plain formula gives NaN.
-    private static Complex Times(Complex x, Complex y)
+    // C99's product of a + bi and c + di: an infinite factor gives an infinite product even where the plain formula gives NaN.
+    private static (TR Real, TR Imaginary) Times(TR a, TR b, TR c, TR d)
     {
-        double a = x.Real, b = x.Imaginary, c = y.Real, d = y.Imaginary;
-        double re = a * c - b * d, im = a * d + b * c;
-        if (!double.IsNaN(re) || !double.IsNaN(im)) return new(re, im);
+        TR re = a * c - b * d, im = a * d + b * c;
+        if (!TR.IsNaN(re) || !TR.IsNaN(im)) return (re, im);
         bool again = false;
-        if (double.IsInfinity(a) || double.IsInfinity(b))
+        if (TR.IsInfinity(a) || TR.IsInfinity(b))
         {
             (a, b) = (Box(a), Box(b));
             (c, d) = (ZeroIfNaN(c), ZeroIfNaN(d));
             again = true;
         }
-        if (double.IsInfinity(c) || double.IsInfinity(d))
+        if (TR.IsInfinity(c) || TR.IsInfinity(d))
         {
             (c, d) = (Box(c), Box(d));
             (a, b) = (ZeroIfNaN(a), ZeroIfNaN(b));
             again = true;
         }
-        if (!again && (double.IsInfinity(a * c) || double.IsInfinity(b * d) || double.IsInfinity(a * d) || double.IsInfinity(b * c)))
+        if (!again && (TR.IsInfinity(a * c) || TR.IsInfinity(b * d) || TR.IsInfinity(a * d) || TR.IsInfinity(b * c)))
         {
             (a, b, c, d) = (ZeroIfNaN(a), ZeroIfNaN(b), ZeroIfNaN(c), ZeroIfNaN(d));
             again = true;
         }
-        return again
-            ? new(double.PositiveInfinity * (a * c - b * d), double.PositiveInfinity * (a * d + b * c))
-            : new(re, im);
+        return again ? (TR.PositiveInfinity * (a * c - b * d), TR.PositiveInfinity * (a * d + b * c)) : (re, im);
     }
 
-    private static double Box(double v) => Math.CopySign(double.IsInfinity(v) ? 1 : 0, v);
+    private static TR Box(TR v) => TR.CopySign(TR.IsInfinity(v) ? TR.One : TR.Zero, v);
 
-    private static double ZeroIfNaN(double v) => double.IsNaN(v) ? Math.CopySign(0, v) : v;
+    private static TR ZeroIfNaN(TR v) => TR.IsNaN(v) ? TR.CopySign(TR.Zero, v) : v;
 }

@@ -146,6 +146,8 @@ internal static class ComplexMath
     /// <summary>sin z = -i sinh iz.</summary>
     public static Complex Sin(Complex z)
     {
+        // Annex G leaves this infinity's sign open; glibc's is always positive.
+        if (double.IsInfinity(z.Imaginary) && !double.IsFinite(z.Real)) return new(double.NaN, double.PositiveInfinity);
         Complex w = Sinh(new(-z.Imaginary, z.Real));
         return new(w.Imaginary, -w.Real);
     }

@@ -56,11 +56,11 @@ public static partial class OpTable
         table.Add("float_power", [TypeCode.Float64, TypeCode.Float64], [TypeCode.Float64], () => RealStruct("power", TypeCode.Float64, 2), null, 40);
 
         table.ComplexFunction("exp", typeof(ComplexExp), 60);
-        table.ComplexFunction("exp2", typeof(ComplexExp2), 60);
+        table.Same("exp2", 1, Complexes, typeof(ComplexExp2<,,>), 60);
         table.Same("expm1", 1, Complexes, typeof(ComplexExpM1<,,>), 80);
         table.ComplexFunction("log", typeof(ComplexLog), 60);
-        table.ComplexFunction("log2", typeof(ComplexLog2), 60);
-        table.ComplexFunction("log10", typeof(ComplexLog10), 60);
+        table.Same("log2", 1, Complexes, typeof(ComplexLog2<,,>), 60);
+        table.Same("log10", 1, Complexes, typeof(ComplexLog10<,,>), 60);
         table.Same("log1p", 1, Complexes, typeof(ComplexLog1P<,,>), 60);
         table.ComplexFunction("sin", typeof(ComplexSin), 80);
         table.ComplexFunction("cos", typeof(ComplexCos), 80);
