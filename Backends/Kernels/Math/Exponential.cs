@@ -10,20 +10,23 @@ public readonly struct ExpSingle : IUnaryMath<float>
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, float> => Scaled(x, V.Create(1f));
+    public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, float>
+    {
+        V p = Fraction(x, out V shifted);
+        return PowerOfTwo.TimesSingle(p, shifted);
+    }
 
-    /// <summary><paramref name="factor"/> e^x, which may be finite where e^x is not.</summary>
+    /// <summary>e^x / 2^k, near 1, and k as <see cref="PowerOfTwo"/> takes it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Scaled<V>(V x, V factor) where V : unmanaged, ISimd<V, float>
+    internal static V Fraction<V>(V x, out V shifted) where V : unmanaged, ISimd<V, float>
     {
         // A NaN comes through as the second operand. Beyond these bounds the result is 0 or infinity all the same.
         x = V.Min(V.Create(90f), V.Max(V.Create(-105f), x));
-        V shifted = V.Fma(x, V.Create(1.44269502f), V.Create(PowerOfTwo.MagicSingle));
+        shifted = V.Fma(x, V.Create(1.44269502f), V.Create(PowerOfTwo.MagicSingle));
         V k = shifted - V.Create(PowerOfTwo.MagicSingle);
         V r = V.Fma(-k, V.Create(-1.90465421e-09f), V.Fma(-k, V.Create(0.693147182f), x));
         V q = Polynomial.Of(r, 0.49999988f, 0.16666517f, 0.04166964f, 0.008369129f, 0.0013746531f);
-        V p = V.Fma(r * r, q, r) + V.Create(1f);
-        return PowerOfTwo.TimesSingle(p * factor, shifted);
+        return V.Fma(r, V.Fma(r, q, V.Create(1f)), V.Create(1f));
     }
 }
 
@@ -32,21 +35,24 @@ public readonly struct ExpDouble : IUnaryMath<double>
 {
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, double> => Scaled(x, V.Create(1.0));
+    public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, double>
+    {
+        V p = Fraction(x, out V shifted);
+        return PowerOfTwo.TimesDouble(p, shifted);
+    }
 
-    /// <summary><paramref name="factor"/> e^x, which may be finite where e^x is not.</summary>
+    /// <summary>e^x / 2^k, near 1, and k as <see cref="PowerOfTwo"/> takes it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static V Scaled<V>(V x, V factor) where V : unmanaged, ISimd<V, double>
+    internal static V Fraction<V>(V x, out V shifted) where V : unmanaged, ISimd<V, double>
     {
         x = V.Min(V.Create(711.0), V.Max(V.Create(-746.0), x));
-        V shifted = V.Fma(x, V.Create(1.4426950408889634), V.Create(PowerOfTwo.MagicDouble));
+        shifted = V.Fma(x, V.Create(1.4426950408889634), V.Create(PowerOfTwo.MagicDouble));
         V k = shifted - V.Create(PowerOfTwo.MagicDouble);
         V r = V.Fma(-k, V.Create(2.3190468138462996e-17), V.Fma(-k, V.Create(0.6931471805599453), x));
         V q = Polynomial.Of(r, 0.5000000000000012, 0.16666666666666483, 0.041666666666515986, 0.008333333333451728,
             0.0013888888946775948, 0.00019841269596647173, 2.4801490237035383e-05, 2.7557507547190177e-06,
             2.763116717049234e-07, 2.50246149853452e-08);
-        V p = V.Fma(r * r, q, r) + V.Create(1.0);
-        return PowerOfTwo.TimesDouble(p * factor, shifted);
+        return V.Fma(r, V.Fma(r, q, V.Create(1.0)), V.Create(1.0));
     }
 }
 

@@ -85,9 +85,10 @@ internal static class TrigonometricSingle
     {
         V quadrant = V.Fma(x, V.Create(0.636619747f), V.Create(Magic));
         V k = quadrant - V.Create(Magic);
-        V first = V.Fma(-k, V.Create(1.57079637f), x);
-        V r = V.Fma(-k, V.Create(-4.37113883e-08f), first);
-        V minusTail = V.Fma(k, V.Create(-1.71512451e-15f), V.Fma(k, V.Create(-4.37113883e-08f), r - first));
+        // The pieces are rounded down, so that all are positive: a product with k = +0 then keeps the sign of a zero argument.
+        V first = V.Fma(-k, V.Create(1.57079625f), x);
+        V r = V.Fma(-k, V.Create(7.54978942e-08f), first);
+        V minusTail = V.Fma(k, V.Create(5.39030253e-15f), V.Fma(k, V.Create(7.54978942e-08f), r - first));
         V z = r * r;
         V s = Polynomial.Of(z, 0.16666652f, -0.008332021f, 0.00019496867f);
         V sine = r - V.Fma(r * z, s, minusTail);
