@@ -35,7 +35,7 @@ public sealed class Promotion
     /// <summary>The smallest type that holds the scalar's value; of an array its dtype (<c>np.min_scalar_type</c>).</summary>
     /// <exception cref="OverflowError">An integer beyond 64 bits, for which NumPy has the object dtype only.</exception>
     public static DType MinScalarType(Operand operand) =>
-        operand.IsBeyond64Bits ? throw new OverflowError(OutOfRange.TooLargeForLong)
+        operand.IsBeyond64Bits ? throw new OverflowError(ScalarConversion.TooLargeForLong)
         : operand.IsScalar ? ValueBasedRule.MinScalarType(operand).Type
         : operand.DType;
 
@@ -134,8 +134,8 @@ public sealed class Promotion
     private ulong Key(Op op, ReadOnlySpan<Operand> inputs, DType? dtype, Casting casting, DType? output)
     {
         if (op.Arity != inputs.Length || op.Loops.Count == 0) throw new ArgumentException($"{op} is not a ufunc of {inputs.Length} inputs", nameof(op));
-        ulong key = (ulong)op.Id;
-        foreach (ref readonly Operand o in inputs) key = key << 12 | (uint)_semantics.Scalars.Code(o);
-        return key << 11 | (ulong)(dtype?.Code ?? (TypeCode)15) << 7 | (ulong)(output?.Code ?? (TypeCode)15) << 3 | (uint)casting;
+        ulong codes = 0;
+        foreach (ref readonly Operand o in inputs) codes = codes << 12 | (uint)_semantics.Scalars.Code(o);
+        return (ulong)op.Id << 47 | codes << 11 | (ulong)(dtype?.Code ?? (TypeCode)15) << 7 | (ulong)(output?.Code ?? (TypeCode)15) << 3 | (uint)casting;
     }
 }

@@ -27,8 +27,13 @@ public abstract class ScalarRule
     /// <summary>Whether integers that do not fit the chosen type are errors, as Python integers are under NEP 50.</summary>
     internal abstract bool ChecksRange { get; }
 
+    /// <summary>
+    /// Whether every ufunc tries the loop of the common type first. Where it does not, a small positive integer beside uint8 may find a signed loop.
+    /// </summary>
+    internal abstract bool PromotesBeforeSearch { get; }
+
     private protected static Operand AsArray(in Operand o) =>
-        o.IsBeyond64Bits ? throw new OverflowError(OutOfRange.TooLargeForLong) : new Operand(o.DType);
+        o.IsBeyond64Bits ? throw new OverflowError(ScalarConversion.TooLargeForLong) : new Operand(o.DType);
 }
 
 /// <summary>An operand as the search for a loop sees it.</summary>

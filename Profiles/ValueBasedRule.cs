@@ -8,6 +8,8 @@ internal sealed class ValueBasedRule : ScalarRule
 {
     internal override bool ChecksRange => false;
 
+    internal override bool PromotesBeforeSearch => false;
+
     // A dtype for arrays; for scalars also the smallest type of the value and whether it is signed as well as unsigned.
     internal override int Code(in Operand o)
     {
