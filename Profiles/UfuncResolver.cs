@@ -77,7 +77,7 @@ internal static class UfuncResolver
         if (op == Ops.Where) return Loop.Find(op, $"?{common.Char}{common.Char}->{common.Char}");
         // Integers divide as float64, though the safe search would find float16 for int8.
         if (op == Ops.Divide && common.IsIntegral) return Loop.Find(op, "dd->d");
-        if (Logical.Contains(op) && inputs[0].DType != inputs[1].DType) return Loop.Find(op, "??->?");
+        if (Logical.Contains(op) && inputs[0] != inputs[1]) return Loop.Find(op, "??->?");
         if (Comparisons.Contains(op) && semantics.ExactMixedComparisons && common.IsFloating && inputs[0].DType.IsInteger && inputs[1].DType.IsInteger)
         {
             return Loop.Find(op, inputs[0].DType.Kind == 'u' ? "Ll->?" : "lL->?");
@@ -148,19 +148,28 @@ internal static class UfuncResolver
         if (op == Ops.Negative && (dtype ?? common) == DType.Bool) return new TypeError(BooleanNegative);
         if (CommonTypeOnly.Contains(op) && !Comparisons.Contains(op) && !(op == Ops.Absolute && common.IsComplex))
         {
-            string[] types = [.. operands.ToArray().Select(o => ClassName(o.DType))];
-            string inputs = types.Length == 1 ? types[0] : $"({string.Join(", ", types)})";
+            string types = string.Join(", ", operands.ToArray().Select(o => ClassName(o.DType, o.Weak)));
+            if (operands.Length > 1) types = $"({types})";
             string result = dtype is null ? "None" : ClassName(dtype);
-            return new UFuncTypeError($"ufunc '{op}' did not contain a loop with signature matching types {inputs} -> {result}");
+            return new UFuncTypeError($"ufunc '{op}' did not contain a loop with signature matching types {types} -> {result}");
         }
         if (dtype is not null) return new TypeError($"No loop matching the specified signature and casting was found for ufunc {op}");
         return new TypeError($"ufunc '{op}' not supported for the input types, and the inputs could not be safely coerced to any supported types " +
             "according to the casting rule ''safe''");
     }
 
-    // Int8DType, UInt8DType, BoolDType: the name in title case, with the I of UInt.
-    private static string ClassName(DType d) =>
-        $"<class 'numpy.dtypes.{(d.Kind == 'u' ? "UI" + d.Name[2..] : char.ToUpperInvariant(d.Name[0]) + d.Name[1..])}DType'>";
+    // Int8DType, UInt8DType, BoolDType: the name in title case, with the I of UInt; Python scalars have classes of their own.
+    private static string ClassName(DType d, WeakKind weak = WeakKind.None)
+    {
+        string name = weak switch
+        {
+            WeakKind.Int => "_PyLong",
+            WeakKind.Float => "_PyFloat",
+            WeakKind.Complex => "_PyComplex",
+            _ => d.Kind == 'u' ? "UI" + d.Name[2..] : char.ToUpperInvariant(d.Name[0]) + d.Name[1..],
+        };
+        return $"<class 'numpy.dtypes.{name}DType'>";
+    }
 
     // The integer does not fit the other operand's type. In a wider type both may fit; beyond 64 bits the answer is the same for all elements.
     private static Loop CompareOutOfRange(Loop loop, int scalarAt, Int128 value)
