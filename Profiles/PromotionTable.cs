@@ -3,6 +3,9 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <summary>Which type holds the values of two others, and which conversions are allowed: the part of promotion that all NumPys agree on.</summary>
 internal static class PromotionTable
 {
+    // First, for the tables below are made of letters.
+    private static readonly DType?[] ByLetter = [.. Enumerable.Range(0, 128).Select(c => DType.All.FirstOrDefault(d => d.Char == c))];
+
     // A row a left operand, a letter (DType.Char) a right operand, both in the order of TypeCode. Measured: the same from 1.19 to 2.4.
     private static readonly DType[] Promoted = Letters(
         "?bhilBHILefdFD" + // bool
@@ -38,10 +41,10 @@ internal static class PromotionTable
     };
 
     /// <summary>The types written as a string of <see cref="DType.Char"/> letters.</summary>
-    public static DType[] Letters(string chars) => [.. chars.Select(Letter)];
+    public static DType[] Letters(string chars) => [.. chars.Select(c => Letter(c)!)];
 
-    /// <summary>The type of that <see cref="DType.Char"/>.</summary>
-    public static DType Letter(char c) => DType.All.First(d => d.Char == c);
+    /// <summary>The type of that <see cref="DType.Char"/>, an ASCII character; null when it is none.</summary>
+    public static DType? Letter(char c) => ByLetter[c];
 
     private static int KindRank(DType d) => "buifc".IndexOf(d.Kind);
 

@@ -20,7 +20,8 @@ public abstract class ScalarRule
     internal abstract void Settle(ReadOnlySpan<Operand> operands, Span<Candidate> settled);
 
     /// <summary>
-    /// All that the types of a result depend on, in 12 bits: two operands of equal code are interchangeable. Results are cached by it.
+    /// All that the types of a result depend on, in 12 bits: two scalars of equal code are interchangeable. Results are cached by it. The code of an
+    /// array is its dtype's, and a scalar's is the same only where it counts as an array.
     /// </summary>
     internal abstract int Code(in Operand operand);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Profiles;
@@ -9,17 +8,17 @@ namespace OmniNumpy.Lazy.Profiles;
 /// </summary>
 internal static class UfuncResolver
 {
-    private static readonly FrozenSet<Op> Comparisons = [Ops.Equal, Ops.NotEqual, Ops.Less, Ops.LessEqual, Ops.Greater, Ops.GreaterEqual];
+    private static readonly HashSet<Op> Comparisons = [Ops.Equal, Ops.NotEqual, Ops.Less, Ops.LessEqual, Ops.Greater, Ops.GreaterEqual];
 
     // These take the loop of exactly the common type and search no further, so that gcd of bools is an error though bools cast to int8.
-    private static readonly FrozenSet<Op> CommonTypeOnly =
+    private static readonly HashSet<Op> CommonTypeOnly =
     [
         Ops.Add, Ops.Subtract, Ops.Multiply, Ops.Absolute, Ops.Negative, Ops.Positive, Ops.Sign, Ops.Maximum, Ops.Minimum, Ops.FMax, Ops.FMin, Ops.Clip,
         Ops.Gcd, Ops.Lcm, Ops.MatMul, .. Comparisons,
     ];
 
     // Operands of different types are each tested against zero, which needs no common type.
-    private static readonly FrozenSet<Op> Logical = [Ops.LogicalAnd, Ops.LogicalOr, Ops.LogicalXor];
+    private static readonly HashSet<Op> Logical = [Ops.LogicalAnd, Ops.LogicalOr, Ops.LogicalXor];
 
     private const string BooleanSubtract =
         "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.";
@@ -32,7 +31,7 @@ internal static class UfuncResolver
         semantics.Scalars.Settle(operands, inputs);
         // The condition of where takes no part: anything tests against zero.
         DType common = semantics.Scalars.ResultType(op == Ops.Where ? operands[1..] : operands);
-        Loop loop = (dtype is null ? Find(semantics, op, inputs, common) : FindFor(dtype, semantics, op, inputs, common))
+        Loop loop = (dtype is null ? Find(semantics, op, inputs, common, semantics.OutputChoosesLoop ? output : null, casting) : FindFor(dtype, semantics, op, inputs, common))
             ?? throw NotFound(op, operands, common, dtype);
         // An integer that does not fit is reported before a conversion that is not allowed.
         if (semantics.Scalars.ChecksRange) CheckRange(loop, operands);
@@ -72,7 +71,7 @@ internal static class UfuncResolver
     /// <summary>The error of an integer power with a negative exponent, which kernels raise too.</summary>
     public static ValueError NegativePower() => new("Integers to negative integer powers are not allowed.");
 
-    private static Loop? Find(Semantics semantics, Op op, Candidate[] inputs, DType common)
+    private static Loop? Find(Semantics semantics, Op op, Candidate[] inputs, DType common, DType? output = null, Casting casting = Casting.SameKind)
     {
         if (op == Ops.Where) return Loop.Find(op, $"?{common.Char}{common.Char}->{common.Char}");
         // Integers divide as float64, though the safe search would find float16 for int8.
@@ -98,7 +97,7 @@ internal static class UfuncResolver
         bool uniform = loops[0].IsUniform;
         foreach (Loop loop in loops)
         {
-            bool fits = true;
+            bool fits = output is null || PromotionTable.CanCast(loop.Output, output, casting);
             for (int i = 0; i < inputs.Length && fits; i++)
             {
                 Candidate input = uniform && inputs[i].Weak > WeakKind.Bool ? new Candidate(common) : inputs[i];

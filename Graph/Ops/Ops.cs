@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace OmniNumpy.Lazy.Graph;
 
 /// <summary>The table of all operations: NumPy's ufuncs and the few ops beneath everything else, each declared once, by subject.</summary>
@@ -35,7 +33,7 @@ public static partial class Ops
         ["cumulative_prod"] = "cumprod",
         ["cumulative_sum"] = "cumsum",
         ["transpose"] = "permute_dims",
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The op of that NumPy name or alias (<c>add</c>, <c>abs</c>); null when there is none.</summary>
     public static Op? Find(string name) => Registry.ByName.GetValueOrDefault(Aliases.GetValueOrDefault(name, name));
@@ -57,6 +55,6 @@ public static partial class Ops
             .. typeof(Ops).GetFields().Where(f => f.FieldType == typeof(Op)).Select(f => (Op)f.GetValue(null)!).OrderBy(op => op.Id),
         ];
 
-        public static readonly FrozenDictionary<string, Op> ByName = All.ToFrozenDictionary(op => op.Name);
+        public static readonly Dictionary<string, Op> ByName = All.ToDictionary(op => op.Name);
     }
 }

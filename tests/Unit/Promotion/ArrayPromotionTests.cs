@@ -90,7 +90,7 @@ internal static class Binary
         ["=="] = "equal",
     };
 
-    public const string ComplexFloorDivision = "floor_divide and remainder of complex numbers left NumPy after 1.19; a change this table does not hold yet";
+    public const string ComplexFloorDivision = "floor_divide and remainder of complex numbers left NumPy in 1.22; a change this table does not hold yet";
 
     public static bool IsFloorDivision(string op) => op.Contains("//", StringComparison.Ordinal) || op is "floor_divide";
 
@@ -104,8 +104,8 @@ internal static class Binary
         string word = name[(name.LastIndexOf(' ') + 1)..];
         string symbol = inPlace ? word.TrimEnd('=') : word;
         Op op = Ops.Find(Operators.GetValueOrDefault(symbol, symbol))!;
-        // The ** operator squares an array when the exponent is the Python integer 2.
-        if (symbol == "**" && b is { Weak: WeakKind.Int } && b.Integer == 2 && !a.IsScalar)
+        // The ** operator squares an array, not a NumPy scalar, when the exponent is the Python integer 2.
+        if (name is "0d **" or "inplace **=" && b.Weak == WeakKind.Int && b.Integer == 2)
         {
             return (inPlace ? InPlace(promotion.ResolveUfunc(Ops.Square, [a], output: a.DType), a) : promotion.ResolveUfunc(Ops.Square, [a])).Output.Name;
         }

@@ -25,14 +25,14 @@ internal sealed partial class Recorded
     /// <summary>What a list of strings in the header says: the columns.</summary>
     public string[] Strings(string key) => [.. _root.GetProperty(key).EnumerateArray().Select(e => e.GetString()!)];
 
-    /// <summary>The rows that have results for a version, with these; an error is <c>!Type: message</c>, values and warnings are left out.</summary>
-    public IEnumerable<(string Op, string Form, string DType, string[] Expected)> Rows(string version)
+    /// <summary>The rows that have results for a version, with these; an error is <c>!Type: message</c>, values and warnings are left out unless <paramref name="values"/> asks for the raw entries.</summary>
+    public IEnumerable<(string Op, string Form, string DType, string[] Expected)> Rows(string version, bool values = false)
     {
         foreach (JsonElement row in _root.GetProperty("rows").EnumerateArray())
         {
             foreach (JsonProperty group in row.EnumerateObject().Where(p => p.Name.Split(',').Contains(version)))
             {
-                yield return (Text(row, "op"), Text(row, "form"), Text(row, "left") + Text(row, "dtype"), [.. group.Value.EnumerateArray().Select(e => Result(e.GetString()!))]);
+                yield return (Text(row, "op"), Text(row, "form"), Text(row, "left") + Text(row, "dtype"), [.. group.Value.EnumerateArray().Select(e => values ? e.GetString()! : Result(e.GetString()!))]);
             }
         }
     }

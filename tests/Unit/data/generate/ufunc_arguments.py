@@ -51,4 +51,4 @@ for name in "add divide equal power bitwise_and arctan2 maximum left_shift logic
 for a in DT:
     for b in DT + ["3", "2**31", "1.5"]:
         call("ldexp", [a, b], None, "same_kind", None)
-print('{"version":"%s","format":%s,"rows":[\n%s\n]}' % (np.__version__, json.dumps(__doc__.strip().split("\n")[-1]), ",\n".join(json.dumps(r) for r in rows)))
+print('{"version":"%s","format":%s,"rows":[\n%s\n]}' % (np.__version__, json.dumps(__doc__.strip().split("\n")[-1]), ",\n".join(json.dumps(r, separators=(",", ":")) for r in rows)))
