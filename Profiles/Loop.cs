@@ -15,7 +15,7 @@ public sealed class Loop
         Signature = signature;
         Inputs = PromotionTable.Letters(signature[..arrow]);
         Outputs = PromotionTable.Letters(signature[(arrow + 2)..]);
-        IsUniform = Inputs.All(d => d == Inputs[0]);
+        IsUniform = signature.AsSpan(0, arrow).IndexOfAnyExcept(signature[0]) < 0;
         Always = always;
     }
 

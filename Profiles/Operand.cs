@@ -38,6 +38,8 @@ public readonly record struct Operand(DType DType, WeakKind Weak = WeakKind.None
     /// <summary>A C# scalar: weak, like Python's.</summary>
     public static implicit operator Operand(long value) => new(DType.Int64, WeakKind.Int, true, value);
     /// <summary>A C# scalar: weak, like Python's.</summary>
+    public static implicit operator Operand(uint value) => (long)value;
+    /// <summary>A C# scalar: weak, like Python's.</summary>
     public static implicit operator Operand(ulong value) => new(value > long.MaxValue ? DType.UInt64 : DType.Int64, WeakKind.Int, true, value);
     /// <summary>A C# scalar: weak, like Python's.</summary>
     public static implicit operator Operand(double value) => new(DType.Float64, WeakKind.Float, true, 0, value);

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace OmniNumpy.Lazy.Graph;
 
 /// <summary>The table of all operations: NumPy's ufuncs and the few ops beneath everything else, each declared once, by subject.</summary>
@@ -50,11 +52,19 @@ public static partial class Ops
     // Read only once every op exists: the fields of this class are found by reflection, so that declaring an op is all there is to do.
     private static class Registry
     {
-        public static readonly Op[] All =
-        [
-            .. typeof(Ops).GetFields().Where(f => f.FieldType == typeof(Op)).Select(f => (Op)f.GetValue(null)!).OrderBy(op => op.Id),
-        ];
+        public static readonly Op[] All = Collect();
 
         public static readonly Dictionary<string, Op> ByName = All.ToDictionary(op => op.Name);
+
+        private static Op[] Collect()
+        {
+            var ops = new List<Op>();
+            foreach (FieldInfo field in typeof(Ops).GetFields())
+            {
+                if (field.GetValue(null) is Op op) ops.Add(op);
+            }
+            ops.Sort((a, b) => a.Id - b.Id);
+            return [.. ops];
+        }
     }
 }
