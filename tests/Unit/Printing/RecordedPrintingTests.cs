@@ -1,7 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
-using OmniNumpy.Lazy.Kernels;
 
 namespace OmniNumpy.Lazy.Tests;
 
@@ -63,15 +61,9 @@ public class RecordedPrintingTests
         }
     }
 
-    private static JsonElement Load([CallerFilePath] string here = "") =>
-        JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "..", "data", "printing.json"))).RootElement;
+    private static JsonElement Load() => JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "printing.json"))).RootElement;
 
-    private static unsafe NDArray ArrayOf(string dtype, long[] shape, byte[] bytes)
-    {
-        Storage storage = Storage.Allocate(bytes.Length);
-        bytes.CopyTo(new Span<byte>((void*)storage.Pointer, bytes.Length));
-        return NDArray.FromStorage(storage, DTypes.Parse(dtype), new Shape(shape));
-    }
+    private static NDArray ArrayOf(string dtype, long[] shape, byte[] bytes) => NpyBytes.Array(dtype, shape, bytes);
 
     private static int? Int(JsonElement o, string key) => o.TryGetProperty(key, out JsonElement v) && v.ValueKind == JsonValueKind.Number ? v.GetInt32() : null;
 
