@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Graph;
+
 namespace OmniNumpy.Lazy.Profiles;
 
 /// <summary>Whether a Python scalar may become an element of a dtype: the errors of <c>np.array(s, dtype)</c>, <c>x[0] = s</c> and their kin in NumPy 2.</summary>
