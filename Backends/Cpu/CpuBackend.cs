@@ -8,6 +8,8 @@ namespace OmniNumpy.Lazy.Cpu;
 /// <summary>Runs kernels as SIMD code made at run time; small and one-off ones in the interpreter, whose results are the same.</summary>
 public sealed class CpuBackend : IBackend
 {
+    private readonly SegmentCompiler _compiler = new();
+
     /// <inheritdoc/>
     public string Name => "cpu";
 
@@ -18,7 +20,7 @@ public sealed class CpuBackend : IBackend
     public void Release(IArrayStorage temporary) => ((Storage)temporary).Release();
 
     /// <inheritdoc/>
-    public IKernelRunner Prepare(LoopNest nest) => new Interpreter(nest);
+    public IKernelRunner Prepare(LoopNest nest) => new KernelExecutor(nest, _compiler);
 
     /// <inheritdoc/>
     public void RunLibrary(LibraryCall call) => LibraryKernels.Run(call);

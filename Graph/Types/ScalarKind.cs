@@ -47,6 +47,9 @@ public readonly struct DTypeKind
     /// <summary>Exactly that dtype.</summary>
     public static implicit operator DTypeKind(DType dtype) => new(dtype, null);
 
+    /// <summary>Exactly the dtype of that scalar type, such as <c>np.float32</c>.</summary>
+    public static implicit operator DTypeKind(Delegate scalarType) => new(scalarType, null);
+
     /// <summary>A kind: <c>bool</c>, <c>signed integer</c>, <c>unsigned integer</c>, <c>integral</c>, <c>real floating</c>, <c>complex floating</c> or <c>numeric</c>.</summary>
     /// <exception cref="ValueError">No such kind.</exception>
     public static implicit operator DTypeKind(string kind) => KindLetters.TryGetValue(kind, out string? letters)
