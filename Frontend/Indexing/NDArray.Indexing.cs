@@ -56,7 +56,7 @@ public sealed partial class NDArray
     /// <summary>Stores a value in all elements, as <c>a[...] = value</c> does; C# scalars must have a value in this dtype.</summary>
     internal void Assign(NDArray value)
     {
-        if (value._base != null && value._base == Owner && IsSameView(value)) return; // a part assigned to itself
+        if (value._base is not null && ReferenceEquals(value._base, Owner) && IsSameView(value)) return; // a part assigned to itself
         CheckScalar(value.Node);
         Write(value.Node);
     }

@@ -76,8 +76,6 @@ public sealed partial class NDArray
 
     /// <inheritdoc cref="np.astype"/>
     public NDArray AsType(DType dtype, char order = 'K', Casting casting = Casting.Unsafe, bool copy = true) => np.astype(this, dtype, copy, order, casting);
-    /// <summary>A copy, in C order unless asked otherwise; see <see cref="np.copy"/>.</summary>
-    public NDArray Copy(char order = 'C') => np.copy(this, order);
     /// <summary>Stores one value, or values broadcast to this shape, in all elements.</summary>
     public void Fill(NDArray value) => Assign(value);
 

@@ -1,32 +1,16 @@
 using OmniNumpy.Lazy.Graph;
-using OmniNumpy.Lazy.Kernels;
 using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
-// The same elements in memory of their own, in another type or order.
+// The same elements in another type or order, and parts of them.
 public static partial class np
 {
-    /// <summary>
-    /// A copy. It is made when one of the two is written, so copying an array that nobody changes costs nothing; memory that belongs to others is
-    /// copied at once.
-    /// </summary>
-    /// <param name="a">The array.</param>
-    /// <param name="order">Memory order: C, F, A (F if the array lies so, else C) or K (as the array lies).</param>
-    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.copy.html"/>
-    public static NDArray copy(NDArray a, char order = 'K')
-    {
-        if (IsFortran(a, order)) return FortranCopy(a);
-        if (a.Owner.Node.Value is Storage { IsBorrowed: true } or { IsReadOnly: true })
-            return new NDArray(new Node(Ops.Copy, a.DType, a.Shape, [a.Node])).Eval();
-        return new NDArray(a.Node);
-    }
-
     /// <summary>The array in another dtype.</summary>
     /// <param name="x">The array.</param>
     /// <param name="dtype">The dtype.</param>
     /// <param name="copy">Whether an array of that dtype already is copied.</param>
-    /// <param name="order">Memory order, as for <see cref="np.copy"/>.</param>
+    /// <param name="order">Memory order, K keeps the array's, C, F or A.</param>
     /// <param name="casting">Which conversions are allowed.</param>
     /// <exception cref="TypeError">The conversion is not allowed.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.astype.html"/>
@@ -41,22 +25,6 @@ public static partial class np
         }
         var cast = new NDArray(new Node(Ops.Cast, dtype, x.Shape, [x.Node]));
         return fortran ? FortranCopy(cast) : cast;
-    }
-
-    /// <summary>The array itself if it lies in C order, else a copy that does; at least one axis.</summary>
-    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ascontiguousarray.html"/>
-    public static NDArray ascontiguousarray(NDArray a, DType? dtype = null)
-    {
-        NDArray x = atleast_1d(a.AsTypeIfNeeded(dtype));
-        return x.Layout.IsRowMajor ? x : copy(x, 'C');
-    }
-
-    /// <summary>The array itself if it lies in Fortran order, else a copy that does.</summary>
-    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.asfortranarray.html"/>
-    public static NDArray asfortranarray(NDArray a, DType? dtype = null)
-    {
-        NDArray x = a.AsTypeIfNeeded(dtype);
-        return x.Layout.IsColumnMajor ? x : FortranCopy(x);
     }
 
     /// <summary>The array itself if it is as required, else a copy that is.</summary>
