@@ -53,7 +53,9 @@ internal static unsafe class StableSort
         {
             for (long start = 0; start < n; start += 2 * width)
                 Merge<T, TOrder>(x, from, to, start, Math.Min(n, start + width), Math.Min(n, start + 2 * width));
-            (from, to) = (to, from);
+            long* merged = to;
+            to = from;
+            from = merged;
         }
         if (from != indices) Buffer.MemoryCopy(from, indices, n * sizeof(long), n * sizeof(long));
         scratch.Release();
