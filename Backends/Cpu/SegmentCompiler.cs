@@ -16,6 +16,8 @@ internal sealed class SegmentCompiler : ISegmentCompiler
     private const long CompileAtOnce = 1 << 20;
     /// <summary>Launches after which a small segment is worth compiling.</summary>
     private const int CompileAfter = 32;
+    /// <summary>Weight of the ops of one generated method; see <see cref="SplitSegment"/>.</summary>
+    private const int HeaviestMethod = 45;
     private const int CacheCapacity = 4096;
 
     private readonly ConcurrentDictionary<Segment, SegmentRunner> _runners = new();
@@ -51,6 +53,11 @@ internal sealed class SegmentCompiler : ISegmentCompiler
             }
         }
 
+        private SegmentCode? TryCompile() =>
+            Vectorization.WidestElement(segment) == 0 ? null
+            : segment.Steps.Sum(s => Vectorization.WeightOf(segment, s)) > HeaviestMethod ? SplitSegment.TryCompile(segment, HeaviestMethod)
+            : SegmentEmitter.TryCompile(segment);
+
         public void Compile()
         {
             if (_settled) return;
@@ -58,7 +65,7 @@ internal sealed class SegmentCompiler : ISegmentCompiler
             {
                 if (_settled) return;
                 long start = Stopwatch.GetTimestamp();
-                if (SegmentEmitter.TryCompile(segment) is { } code)
+                if (TryCompile() is { } code)
                 {
                     _code = code;
                     Tier = $"simd{SimdWidth.Bits}";

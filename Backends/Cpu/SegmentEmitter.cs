@@ -13,9 +13,10 @@ namespace OmniNumpy.Lazy.Cpu;
 /// </summary>
 internal sealed class SegmentEmitter
 {
-    // The JIT stops inlining in a method with some 500 locals; heavier bodies are not unrolled, and beyond this weight math is called, not inlined.
-    private const int InlineBudget = 170;
+    // Heavier bodies fill the registers by themselves.
     private const int UnrollBudget = 24;
+    // Heavier bodies are written once: another copy for the end of the row would cost more to compile than it saves.
+    private const int SeparateEndBudget = 56;
 
     private static readonly MethodInfo s_fence = typeof(Lanes).GetMethod(nameof(Lanes.Fence))!;
 
@@ -29,7 +30,6 @@ internal sealed class SegmentEmitter
     private readonly Register?[] _hoisted;
     private readonly List<ParameterExpression> _outer = [];
     private readonly List<E> _prologue = [];
-    private int _weightLeft = InlineBudget;
 
     private SegmentEmitter(Segment segment, int widest)
     {
@@ -57,7 +57,7 @@ internal sealed class SegmentEmitter
         ParameterExpression i = E.Variable(typeof(long), "i");
         _outer.Add(i);
         var body = new List<E>(_prologue) { E.Assign(i, E.Constant(0L)) };
-        if (weight <= InlineBudget / 3)
+        if (weight <= SeparateEndBudget)
         {
             body.Add(Loop(i, unroll));
             if (unroll > 1) body.Add(Loop(i, 1));
@@ -243,10 +243,8 @@ internal sealed class SegmentEmitter
             return keep(Select(condition, x[1], x[2]), Clr(step.Type), false);
         }
         if (from == TypeCode.Bool) return Logical(step.Op, x, keep);
-        (Type body, bool returnsMask, int weight) = Vectorization.BodyOf(step.Op, from)!.Value;
+        (Type body, bool returnsMask, _) = Vectorization.BodyOf(step.Op, from)!.Value;
         MethodInfo invoke = body.GetMethod("Invoke", BindingFlags.Public | BindingFlags.Static, InvokeShape(step.Arguments.Length))!;
-        if (weight > 8 && (_weightLeft -= weight) < 0 && Vectorization.OutOfLine(body, step.Arguments.Length, Clr(from)) is { } called)
-            invoke = called.GetMethod("Invoke", BindingFlags.Public | BindingFlags.Static)!;
         E value = E.Call(invoke.MakeGenericMethod(x[0].Value.Type), Array.ConvertAll(x, r => (E)r.Value));
         return keep(value, Clr(from), returnsMask);
     }

@@ -7,7 +7,7 @@ namespace OmniNumpy.Lazy.Cpu;
 /// <summary>Which segments go into registers, and what their ops cost there.</summary>
 internal static class Vectorization
 {
-    // Ops that cost more than this count against the JIT's budget as a whole.
+    // A few instructions; more where the pair of types goes lane by lane, behind a call.
     private const int CastWeight = 2;
 
     /// <summary>Bytes of the widest element among a segment's values, which sets the number of lanes; 0 when some value or op has no register form.</summary>
@@ -59,12 +59,4 @@ internal static class Vectorization
             ? (body, found.ReturnsMask, found.Weight)
             : null;
     }
-
-    /// <summary>A math function behind a call instead of inlined; null for other bodies.</summary>
-    public static Type? OutOfLine(Type body, int arity, Type element) => arity switch
-    {
-        1 when body.IsAssignableTo(typeof(IUnaryMath<>).MakeGenericType(element)) => typeof(OutOfLineUnary<,>).MakeGenericType(body, element),
-        2 when body.IsAssignableTo(typeof(IBinaryMath<>).MakeGenericType(element)) => typeof(OutOfLineBinary<,>).MakeGenericType(body, element),
-        _ => null,
-    };
 }

@@ -68,7 +68,7 @@ internal static unsafe class Elements
 }
 
 /// <summary>Working memory of the thread for the time of a launch: a stack of native bytes.</summary>
-internal static class Scratch
+public static class Scratch
 {
     private const int Alignment = 64;
 
