@@ -53,9 +53,9 @@ internal static unsafe class StableSort
         {
             for (long start = 0; start < n; start += 2 * width)
                 Merge<T, TOrder>(x, from, to, start, Math.Min(n, start + width), Math.Min(n, start + 2 * width));
-            long* merged = to;
-            to = from;
-            from = merged;
+            long* swapped = from;
+            from = to;
+            to = swapped;
         }
         if (from != indices) Buffer.MemoryCopy(from, indices, n * sizeof(long), n * sizeof(long));
         scratch.Release();
