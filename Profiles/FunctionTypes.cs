@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Profiles;
 
@@ -35,7 +35,7 @@ internal static class FunctionTypes
         "Cannot cast array data from dtype('{0}') to dtype('int64') according to the rule 'safe'",
     ];
 
-    private static readonly FrozenDictionary<string, string> ByFunction = new (string Types, string Functions)[]
+    private static readonly Dictionary<string, string> ByFunction = new (string Types, string Functions)[]
     {
         (Same, "max min amax amin nanmax nanmin nan_to_num diff sort partition unique polyval convolve correlate kron inner vdot dot outer fft.fftshift fft.ifftshift linalg.matrix_power"),
         (Part, "real imag real_if_close"),
@@ -67,15 +67,21 @@ internal static class FunctionTypes
         ("DDDDDDDDD1FDFD", "roots"),
     }
     .SelectMany(row => row.Functions.Split(' ').Select(f => (f, row.Types)))
-    .ToFrozenDictionary(pair => pair.f, pair => pair.Types);
+    .ToDictionary(pair => pair.f, pair => pair.Types);
+
+    private static readonly string?[] ByOp = [.. Ops.All.Select(op => ByFunction.GetValueOrDefault(op.Name))];
 
     /// <summary>The result type of <c>np.FUNCTION(x)</c>.</summary>
-    public static DType Of(string function, DType x)
-    {
-        if (!ByFunction.TryGetValue(function, out string? types)) throw new ArgumentException($"no rule for the result type of '{function}'", nameof(function));
-        char c = types[(int)x.Code];
-        return char.IsAsciiDigit(c) ? throw new TypeError(string.Format(null, Errors[c - '0'], x)) : PromotionTable.Letter(c);
-    }
+    public static DType Of(string function, DType x) =>
+        ByFunction.TryGetValue(function, out string? types) ? Of(types, (int)x.Code) : throw NoRule(function);
+
+    /// <summary>The same by the op of that name.</summary>
+    public static DType Of(Op op, DType x) => Of(ByOp[op.Id] ?? throw NoRule(op.Name), (int)x.Code);
+
+    private static DType Of(string types, int x) =>
+        PromotionTable.Letter(types[x]) ?? throw new TypeError(string.Format(null, Errors[types[x] - '0'], DType.All[x]));
+
+    private static ArgumentException NoRule(string function) => new($"no rule for the result type of '{function}'");
 
     private static string NotSupported(string ufunc) =>
         $"ufunc '{ufunc}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''";

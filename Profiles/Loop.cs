@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Profiles;
@@ -6,7 +5,8 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <summary>The types an operation computes in: what its inputs are cast to and what comes out. One object per op and signature.</summary>
 public sealed class Loop
 {
-    private static readonly FrozenDictionary<Op, Loop[]> ByOp = Ops.All.ToFrozenDictionary(op => op, op => op.Loops.Select(s => new Loop(op, s)).ToArray());
+    // Filled as ops are used: a program uses few of them.
+    private static readonly Loop[]?[] ByOp = new Loop[]?[Ops.All.Count];
 
     private Loop(Op op, string signature, bool? always = null)
     {
@@ -15,7 +15,7 @@ public sealed class Loop
         Signature = signature;
         Inputs = PromotionTable.Letters(signature[..arrow]);
         Outputs = PromotionTable.Letters(signature[(arrow + 2)..]);
-        IsUniform = Inputs.All(d => d == Inputs[0]);
+        IsUniform = signature.AsSpan(0, arrow).IndexOfAnyExcept(signature[0]) < 0;
         Always = always;
     }
 
@@ -41,10 +41,17 @@ public sealed class Loop
     public override string ToString() => $"{Op} {Signature}";
 
     /// <summary>The loops of an op, in NumPy's order; empty for an op that takes any types.</summary>
-    public static IReadOnlyList<Loop> Of(Op op) => ByOp[op];
+    public static IReadOnlyList<Loop> Of(Op op)
+    {
+        Loop[]? loops = Volatile.Read(ref ByOp[op.Id]);
+        if (loops is not null) return loops;
+        loops = [.. op.Loops.Select(s => new Loop(op, s))];
+        // Two threads may come here at once; the first to finish says which objects count.
+        return Interlocked.CompareExchange(ref ByOp[op.Id], loops, null) ?? loops;
+    }
 
     /// <summary>The loop of that signature; null when the op has none.</summary>
-    public static Loop? Find(Op op, string signature) => Array.Find(ByOp[op], l => l.Signature == signature);
+    public static Loop? Find(Op op, string signature) => Of(op).FirstOrDefault(l => l.Signature == signature);
 
     internal static Loop Constant(Op op, bool answer) => new(op, "??->?", answer);
 }

@@ -38,6 +38,8 @@ public readonly record struct Operand(DType DType, WeakKind Weak = WeakKind.None
     /// <summary>A C# scalar: weak, like Python's.</summary>
     public static implicit operator Operand(long value) => new(DType.Int64, WeakKind.Int, true, value);
     /// <summary>A C# scalar: weak, like Python's.</summary>
+    public static implicit operator Operand(uint value) => (long)value;
+    /// <summary>A C# scalar: weak, like Python's.</summary>
     public static implicit operator Operand(ulong value) => new(value > long.MaxValue ? DType.UInt64 : DType.Int64, WeakKind.Int, true, value);
     /// <summary>A C# scalar: weak, like Python's.</summary>
     public static implicit operator Operand(double value) => new(DType.Float64, WeakKind.Float, true, 0, value);
@@ -52,9 +54,9 @@ public readonly record struct Operand(DType DType, WeakKind Weak = WeakKind.None
         value < (BigInteger)Int128.MinValue ? Int128.MinValue : value > (BigInteger)Int128.MaxValue ? Int128.MaxValue : (Int128)value);
 
     /// <summary>A NumPy scalar or 0-d array of an integer type or bool: strong, but 1.x looks at its value.</summary>
-    public static Operand Scalar(DType dtype, Int128 value) => new(dtype, WeakKind.None, true, value);
+    public static Operand IntegerScalar(DType dtype, Int128 value) => new(dtype, WeakKind.None, true, value);
     /// <summary>A NumPy scalar or 0-d array of a float or complex type: strong, but 1.x looks at its value.</summary>
-    public static Operand Scalar(DType dtype, Complex value) => new(dtype, WeakKind.None, true, 0, value.Real, value.Imaginary);
+    public static Operand InexactScalar(DType dtype, double real, double imaginary = 0) => new(dtype, WeakKind.None, true, 0, real, imaginary);
 
     /// <summary>Whether it is an integer beyond int64 and uint64, for which NumPy has the object dtype only.</summary>
     internal bool IsBeyond64Bits => Weak == WeakKind.Int && (Integer < long.MinValue || Integer > ulong.MaxValue);

@@ -12,8 +12,9 @@ public sealed class Promotion
     private const int CacheBits = 12;
 
     private readonly Semantics _semantics;
-    // Arrays only, no dtype= and no out=: by op, then by the codes of one or two operands.
-    private readonly Loop?[]?[] _arrays = new Loop?[]?[Ops.All.Count];
+    // Arrays only, no dtype= and no out=: by op, then by the codes of the one or two operands.
+    private readonly Loop?[]?[] _unary = new Loop?[]?[Ops.All.Count];
+    private readonly Loop?[]?[] _binary = new Loop?[]?[Ops.All.Count];
     // Everything else: direct-mapped, so that a collision costs a search and nothing else. Entries are immutable; races only repeat work.
     private readonly Entry?[] _cache = new Entry?[1 << CacheBits];
 
@@ -35,7 +36,7 @@ public sealed class Promotion
     /// <summary>The smallest type that holds the scalar's value; of an array its dtype (<c>np.min_scalar_type</c>).</summary>
     /// <exception cref="OverflowError">An integer beyond 64 bits, for which NumPy has the object dtype only.</exception>
     public static DType MinScalarType(Operand operand) =>
-        operand.IsBeyond64Bits ? throw new OverflowError(OutOfRange.TooLargeForLong)
+        operand.IsBeyond64Bits ? throw new OverflowError(ScalarConversion.TooLargeForLong)
         : operand.IsScalar ? ValueBasedRule.MinScalarType(operand).Type
         : operand.DType;
 
@@ -54,8 +55,12 @@ public sealed class Promotion
     /// <exception cref="ValueError">A power of an integer by a negative integer.</exception>
     public Loop ResolveUfunc(Op op, ReadOnlySpan<Operand> inputs, DType? dtype = null, Casting casting = Casting.SameKind, DType? output = null)
     {
-        bool anyScalar = false;
-        foreach (ref readonly Operand o in inputs) anyScalar |= o.IsScalar;
+        bool anyScalar = false, anyPythonInteger = false;
+        foreach (ref readonly Operand o in inputs)
+        {
+            anyScalar |= o.IsScalar;
+            anyPythonInteger |= o.Weak == WeakKind.Int;
+        }
         if (!anyScalar && dtype is null && output is null && casting == Casting.SameKind)
         {
             if (inputs.Length == 2) return Resolve(op, inputs[0].DType, inputs[1].DType);
@@ -68,18 +73,14 @@ public sealed class Promotion
         {
             slot = entry = new Entry(key, UfuncResolver.Resolve(_semantics, op, inputs, dtype, casting, output));
         }
-        return anyScalar && _semantics.Scalars.ChecksRange ? UfuncResolver.CheckValues(entry.Loop, inputs) : entry.Loop;
+        return anyPythonInteger && _semantics.Scalars.ChecksRange ? UfuncResolver.CheckValues(entry.Loop, inputs) : entry.Loop;
     }
 
     /// <summary>The types a unary ufunc of an array computes in. See <see cref="ResolveUfunc"/>.</summary>
-    public Loop Resolve(Op op, DType x) => Table(op)[(int)x.Code] ?? Learn(op, (int)x.Code, x);
+    public Loop Resolve(Op op, DType x) => _unary[op.Id]?[(int)x.Code] ?? Learn(op, x);
 
     /// <summary>The types a binary ufunc of two arrays computes in. See <see cref="ResolveUfunc"/>.</summary>
-    public Loop Resolve(Op op, DType a, DType b)
-    {
-        int index = (int)a.Code * DType.Count + (int)b.Code;
-        return Table(op)[index] ?? Learn(op, index, a, b);
-    }
+    public Loop Resolve(Op op, DType a, DType b) => _binary[op.Id]?[(int)a.Code * DType.Count + (int)b.Code] ?? Learn(op, a, b);
 
     /// <summary>The type of a unary ufunc's result. See <see cref="ResolveUfunc"/>.</summary>
     public DType UnaryResult(Op op, DType x) => Resolve(op, x).Output;
@@ -99,14 +100,14 @@ public sealed class Promotion
     public DType ReductionType(string function, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(function, x);
 
     /// <summary>The type of a reduction or scan by a core op. See <see cref="ReductionType(string, DType, DType?)"/>.</summary>
-    public DType ReductionType(Op op, DType x, DType? dtype = null) => ReductionType(op.Name, x, dtype);
+    public DType ReductionType(Op op, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(op, x);
 
     /// <summary>The type of <c>ufunc.reduce</c>, <c>accumulate</c> or <c>reduceat</c> of an array.</summary>
     /// <exception cref="TypeError">The ufunc does not take that type, or does not give back what it takes.</exception>
     public DType UfuncReductionType(Op op, DType x, DType? dtype = null)
     {
         if (dtype is not null) return ResolveUfunc(op, [dtype, dtype], dtype).Output;
-        if (op == Ops.Add || op == Ops.Multiply) return FunctionTypes.Of("sum", x);
+        if (op == Ops.Add || op == Ops.Multiply) return FunctionTypes.Of(Ops.Sum, x);
         return BinaryResult(op, x, x);
     }
 
@@ -116,26 +117,31 @@ public sealed class Promotion
     public static bool IsVacuousBound(Operand bound, DType x, bool upper) =>
         bound.Weak == WeakKind.Int && x.IsInteger && (upper ? bound.Integer >= IInfo.Of(x).Max : bound.Integer <= IInfo.Of(x).Min);
 
-    private Loop?[] Table(Op op)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Loop Learn(Op op, DType x)
     {
-        return _arrays[op.Id] ?? Create();
-
-        Loop?[] Create() => _arrays[op.Id] = new Loop?[op.Arity == 1 ? DType.Count : DType.Count * DType.Count];
+        RequireUfunc(op, 1);
+        return (_unary[op.Id] ??= new Loop?[DType.Count])[(int)x.Code] = UfuncResolver.Resolve(_semantics, op, [x], null, Casting.SameKind, null);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private Loop Learn(Op op, int index, params ReadOnlySpan<DType> types)
+    private Loop Learn(Op op, DType a, DType b)
     {
-        if (op.Arity != types.Length || op.Loops.Count == 0) throw new ArgumentException($"{op} is not a ufunc of {types.Length} inputs", nameof(op));
-        Operand[] operands = [.. types.ToArray().Select(t => (Operand)t)];
-        return Table(op)[index] = UfuncResolver.Resolve(_semantics, op, operands, null, Casting.SameKind, null);
+        RequireUfunc(op, 2);
+        Loop?[] table = _binary[op.Id] ??= new Loop?[DType.Count * DType.Count];
+        return table[(int)a.Code * DType.Count + (int)b.Code] = UfuncResolver.Resolve(_semantics, op, [a, b], null, Casting.SameKind, null);
+    }
+
+    private static void RequireUfunc(Op op, int inputs)
+    {
+        if (op.Arity != inputs || op.Loops.Count == 0) throw new ArgumentException($"{op} is not a ufunc of {inputs} inputs", nameof(op));
     }
 
     private ulong Key(Op op, ReadOnlySpan<Operand> inputs, DType? dtype, Casting casting, DType? output)
     {
-        if (op.Arity != inputs.Length || op.Loops.Count == 0) throw new ArgumentException($"{op} is not a ufunc of {inputs.Length} inputs", nameof(op));
-        ulong key = (ulong)op.Id;
-        foreach (ref readonly Operand o in inputs) key = key << 12 | (uint)_semantics.Scalars.Code(o);
-        return key << 11 | (ulong)(dtype?.Code ?? (TypeCode)15) << 7 | (ulong)(output?.Code ?? (TypeCode)15) << 3 | (uint)casting;
+        RequireUfunc(op, inputs.Length);
+        ulong codes = 0;
+        foreach (ref readonly Operand o in inputs) codes = codes << 12 | (uint)(o.IsScalar ? _semantics.Scalars.Code(o) : (int)o.DType.Code);
+        return (ulong)op.Id << 47 | codes << 11 | (ulong)(dtype?.Code ?? (TypeCode)15) << 7 | (ulong)(output?.Code ?? (TypeCode)15) << 3 | (uint)casting;
     }
 }

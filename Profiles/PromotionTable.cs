@@ -3,6 +3,9 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <summary>Which type holds the values of two others, and which conversions are allowed: the part of promotion that all NumPys agree on.</summary>
 internal static class PromotionTable
 {
+    // First, for the tables below are made of letters.
+    private static readonly DType?[] ByLetter = LetterTable();
+
     // A row a left operand, a letter (DType.Char) a right operand, both in the order of TypeCode. Measured: the same from 1.19 to 2.4.
     private static readonly DType[] Promoted = Letters(
         "?bhilBHILefdFD" + // bool
@@ -38,15 +41,37 @@ internal static class PromotionTable
     };
 
     /// <summary>The types written as a string of <see cref="DType.Char"/> letters.</summary>
-    public static DType[] Letters(string chars) => [.. chars.Select(Letter)];
+    public static DType[] Letters(string chars)
+    {
+        var types = new DType[chars.Length];
+        for (int i = 0; i < types.Length; i++) types[i] = Letter(chars[i])!;
+        return types;
+    }
 
-    /// <summary>The type of that <see cref="DType.Char"/>.</summary>
-    public static DType Letter(char c) => DType.All.First(d => d.Char == c);
+    /// <summary>The type of that <see cref="DType.Char"/>, an ASCII character; null when it is none.</summary>
+    public static DType? Letter(char c) => ByLetter[c];
 
     private static int KindRank(DType d) => "buifc".IndexOf(d.Kind);
 
     private static bool Has(ushort[] rows, DType from, DType to) => (rows[(int)from.Code] >> (int)to.Code & 1) != 0;
 
-    private static ushort[] Rows(Func<DType, DType, bool> allowed) =>
-        [.. DType.All.Select(from => (ushort)DType.All.Where(to => allowed(from, to)).Sum(to => 1 << (int)to.Code))];
+    private static DType?[] LetterTable()
+    {
+        var table = new DType?[128];
+        foreach (DType d in DType.All) table[d.Char] = d;
+        return table;
+    }
+
+    private static ushort[] Rows(Func<DType, DType, bool> allowed)
+    {
+        var rows = new ushort[DType.Count];
+        foreach (DType from in DType.All)
+        {
+            foreach (DType to in DType.All)
+            {
+                if (allowed(from, to)) rows[(int)from.Code] |= (ushort)(1 << (int)to.Code);
+            }
+        }
+        return rows;
+    }
 }

@@ -20,15 +20,21 @@ public abstract class ScalarRule
     internal abstract void Settle(ReadOnlySpan<Operand> operands, Span<Candidate> settled);
 
     /// <summary>
-    /// All that the types of a result depend on, in 12 bits: two operands of equal code are interchangeable. Results are cached by it.
+    /// All that the types of a result depend on, in 12 bits: two scalars of equal code are interchangeable. Results are cached by it. The code of an
+    /// array is its dtype's, and a scalar's is the same only where it counts as an array.
     /// </summary>
     internal abstract int Code(in Operand operand);
 
     /// <summary>Whether integers that do not fit the chosen type are errors, as Python integers are under NEP 50.</summary>
     internal abstract bool ChecksRange { get; }
 
+    /// <summary>
+    /// Whether every ufunc tries the loop of the common type first. Where it does not, a small positive integer beside uint8 may find a signed loop.
+    /// </summary>
+    internal abstract bool PromotesBeforeSearch { get; }
+
     private protected static Operand AsArray(in Operand o) =>
-        o.IsBeyond64Bits ? throw new OverflowError(OutOfRange.TooLargeForLong) : new Operand(o.DType);
+        o.IsBeyond64Bits ? throw new OverflowError(ScalarConversion.TooLargeForLong) : new Operand(o.DType);
 }
 
 /// <summary>An operand as the search for a loop sees it.</summary>

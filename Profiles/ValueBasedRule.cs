@@ -8,10 +8,11 @@ internal sealed class ValueBasedRule : ScalarRule
 {
     internal override bool ChecksRange => false;
 
+    internal override bool PromotesBeforeSearch => false;
+
     // A dtype for arrays; for scalars also the smallest type of the value and whether it is signed as well as unsigned.
     internal override int Code(in Operand o)
     {
-        if (!o.IsScalar) return (int)o.DType.Code;
         (DType min, bool eitherSign) = MinScalarType(o);
         return (int)o.DType.Code | (int)min.Code << 4 | 1 << 8 | (eitherSign ? 1 << 9 : 0) | (o.IsBeyond64Bits ? 1 << 10 : 0);
     }

@@ -5,7 +5,9 @@ internal sealed class WeakScalarRule : ScalarRule
 {
     internal override bool ChecksRange => true;
 
-    // 0 to 13 are dtypes; then the weak kinds, with uint64 apart, the type of an integer beyond int64 among weak scalars alone.
+    internal override bool PromotesBeforeSearch => true;
+
+    // 0 to 13 are dtypes; then the weak kinds, with integers beyond int64 apart, which count by value where they stand alone.
     internal override int Code(in Operand o) => o.Weak switch
     {
         WeakKind.None or WeakKind.Bool => (int)o.DType.Code,
@@ -28,23 +30,25 @@ internal sealed class WeakScalarRule : ScalarRule
 
     internal override void Settle(ReadOnlySpan<Operand> operands, Span<Candidate> settled)
     {
-        // Without anything that has a dtype, as in np.add(1, 2), Python scalars have their own default types.
         bool anyStrong = false;
         foreach (ref readonly Operand o in operands) anyStrong |= o.Weak is WeakKind.None or WeakKind.Bool;
         for (int i = 0; i < operands.Length; i++)
         {
-            settled[i] = anyStrong ? new Candidate(operands[i].DType, operands[i].Weak) : new Candidate(AsArray(operands[i]).DType);
+            settled[i] = anyStrong ? new Candidate(operands[i].DType, operands[i].Weak) : new Candidate(Alone(operands[i], operands.Length));
         }
     }
 
     private static DType OfWeakAlone(ReadOnlySpan<Operand> operands)
     {
-        DType result = AsArray(operands[0]).DType;
-        foreach (ref readonly Operand o in operands[1..]) result = PromotionTable.Promote(result, AsArray(o).DType);
+        DType result = Alone(operands[0], operands.Length);
+        foreach (ref readonly Operand o in operands[1..]) result = PromotionTable.Promote(result, Alone(o, operands.Length));
         return result;
     }
 
-    private static DType Raise(DType strong, WeakKind weak) => weak switch
+    // Without anything that has a dtype, as in np.add(1, 2), scalars have the default types; a single one is an array of its own.
+    private static DType Alone(in Operand o, int count) => count > 1 && o.Weak == WeakKind.Int ? DType.Int64 : AsArray(o).DType;
+
+    internal static DType Raise(DType strong, WeakKind weak) => weak switch
     {
         WeakKind.Int when strong == DType.Bool => DType.Int64,
         WeakKind.Float when strong.IsIntegral => DType.Float64,

@@ -1,6 +1,6 @@
 namespace OmniNumpy.Lazy.Graph;
 
-// Commutative is a promise about bits: maximum and minimum of 0.0 and -0.0 depend on the order of their operands, so they do not carry it.
+// Commutative is a promise about bits, but for the payload of a NaN: maximum and minimum of 0.0 and -0.0 depend on the order of their operands, so they do not carry it.
 // logaddexp and logaddexp2 have the identity -inf, which no integer is: a reduction of an empty array by them needs an initial value.
 public static partial class Ops
 {

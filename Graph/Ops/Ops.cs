@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Reflection;
 
 namespace OmniNumpy.Lazy.Graph;
 
@@ -35,7 +35,7 @@ public static partial class Ops
         ["cumulative_prod"] = "cumprod",
         ["cumulative_sum"] = "cumsum",
         ["transpose"] = "permute_dims",
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>The op of that NumPy name or alias (<c>add</c>, <c>abs</c>); null when there is none.</summary>
     public static Op? Find(string name) => Registry.ByName.GetValueOrDefault(Aliases.GetValueOrDefault(name, name));
@@ -52,11 +52,19 @@ public static partial class Ops
     // Read only once every op exists: the fields of this class are found by reflection, so that declaring an op is all there is to do.
     private static class Registry
     {
-        public static readonly Op[] All =
-        [
-            .. typeof(Ops).GetFields().Where(f => f.FieldType == typeof(Op)).Select(f => (Op)f.GetValue(null)!).OrderBy(op => op.Id),
-        ];
+        public static readonly Op[] All = Collect();
 
-        public static readonly FrozenDictionary<string, Op> ByName = All.ToFrozenDictionary(op => op.Name);
+        public static readonly Dictionary<string, Op> ByName = All.ToDictionary(op => op.Name);
+
+        private static Op[] Collect()
+        {
+            var ops = new List<Op>();
+            foreach (FieldInfo field in typeof(Ops).GetFields())
+            {
+                if (field.GetValue(null) is Op op) ops.Add(op);
+            }
+            ops.Sort((a, b) => a.Id - b.Id);
+            return [.. ops];
+        }
     }
 }

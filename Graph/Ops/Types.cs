@@ -73,11 +73,11 @@ internal static class Types
     public static class Mixed
     {
         /// <summary><c>divmod</c>: quotient and remainder.</summary>
-        public static readonly string DivMod = Join((Integers + Floats).Select(t => $"{t}{t}->{t}{t}"));
+        public static readonly string DivMod = Join(Integers + Floats, t => $"{t}{t}->{t}{t}");
         /// <summary><c>modf</c>: fraction and whole part.</summary>
-        public static readonly string ModF = Join(Floats.Select(t => $"{t}->{t}{t}"));
+        public static readonly string ModF = Join(Floats, t => $"{t}->{t}{t}");
         /// <summary><c>frexp</c>: mantissa and exponent.</summary>
-        public static readonly string FrExp = Join(Floats.Select(t => $"{t}->{t}i"));
+        public static readonly string FrExp = Join(Floats, t => $"{t}->{t}i");
         /// <summary><c>ldexp</c>: a float and an integer exponent.</summary>
         public const string LdExp = "ei->e fi->f el->e fl->f di->d dl->d";
         /// <summary><c>bitwise_count</c>: an integer's set bits fit a byte.</summary>
@@ -85,14 +85,19 @@ internal static class Types
         /// <summary><c>clip</c>: a value and its bounds.</summary>
         public static readonly string Clip = Same(3, Any);
         /// <summary><c>where</c>: a condition, then two values of one type.</summary>
-        public static readonly string Where = Join(Any.Select(t => $"?{t}{t}->{t}"));
+        public static readonly string Where = Join(Any, t => $"?{t}{t}->{t}");
         /// <summary><c>argmin</c>, <c>count_nonzero</c>: an index or a count of elements of any type.</summary>
         public static readonly string Index = Each(1, Any, "l");
     }
 
-    private static string Same(int inputs, string types) => Join(types.Select(t => $"{new string(t, inputs)}->{t}"));
+    private static string Same(int inputs, string types) => Join(types, t => $"{new string(t, inputs)}->{t}");
 
-    private static string Each(int inputs, string types, string result) => Join(types.Select(t => $"{new string(t, inputs)}->{result}"));
+    private static string Each(int inputs, string types, string result) => Join(types, t => $"{new string(t, inputs)}->{result}");
 
-    private static string Join(IEnumerable<string> loops) => string.Join(' ', loops);
+    private static string Join(string types, Func<char, string> loop)
+    {
+        var loops = new string[types.Length];
+        for (int i = 0; i < loops.Length; i++) loops[i] = loop(types[i]);
+        return string.Join(' ', loops);
+    }
 }
