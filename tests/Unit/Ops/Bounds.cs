@@ -17,7 +17,7 @@ internal static class Bounds
 
     private static readonly Dictionary<string, double> s_complex = new()
     {
-        ["absolute"] = 1, ["sqrt"] = 1, ["exp"] = 2, ["exp2"] = 2, ["expm1"] = 3, ["log"] = 2, ["log2"] = 2, ["log10"] = 2, ["log1p"] = 2,
+        ["absolute"] = 1, ["sign"] = 1, ["sqrt"] = 1, ["exp"] = 2, ["exp2"] = 2, ["expm1"] = 3, ["log"] = 2, ["log2"] = 2, ["log10"] = 2, ["log1p"] = 2,
         ["sin"] = 2, ["cos"] = 2, ["tan"] = 2, ["sinh"] = 2, ["cosh"] = 2, ["tanh"] = 2,
         ["arcsin"] = 3, ["arccos"] = 2, ["arctan"] = 2, ["arcsinh"] = 3, ["arccosh"] = 2, ["arctanh"] = 2,
         ["power"] = 2, ["float_power"] = 2,
