@@ -9,7 +9,7 @@ internal static class Bounds
 {
     private static readonly Dictionary<string, double> s_real = new()
     {
-        ["exp"] = 2, ["exp2"] = 2, ["expm1"] = 2, ["log"] = 2, ["log2"] = 2, ["log10"] = 2, ["log1p"] = 2,
+        ["exp"] = 2, ["exp2"] = 2, ["expm1"] = 3, ["log"] = 2, ["log2"] = 2, ["log10"] = 2, ["log1p"] = 2,
         ["sin"] = 2, ["cos"] = 2, ["tan"] = 2, ["arcsin"] = 2, ["arccos"] = 2, ["arctan"] = 2, ["arctan2"] = 2,
         ["sinh"] = 2, ["cosh"] = 2, ["tanh"] = 2, ["arcsinh"] = 2, ["arccosh"] = 2, ["arctanh"] = 2,
         ["cbrt"] = 2, ["hypot"] = 1, ["power"] = 2, ["float_power"] = 2, ["logaddexp"] = 2, ["logaddexp2"] = 2,
