@@ -12,6 +12,8 @@ public sealed class PlanCache(int capacity)
     private readonly LinkedList<Entry> _recent = [];
     private readonly Lock _lock = new();
 
+    /// <summary>Number of plans kept at most.</summary>
+    public int Capacity { get; set; } = capacity;
     /// <summary>Number of plans found.</summary>
     public long Hits { get; private set; }
     /// <summary>Number of plans made.</summary>
@@ -47,7 +49,7 @@ public sealed class PlanCache(int capacity)
             if (_entries.Remove(hash, out LinkedListNode<Entry>? old)) _recent.Remove(old);
             _entries[hash] = _recent.AddFirst(entry);
             entry.Hash = hash;
-            if (_entries.Count <= capacity) return;
+            if (_entries.Count <= Capacity) return;
             _entries.Remove(_recent.Last!.Value.Hash);
             _recent.RemoveLast();
         }
