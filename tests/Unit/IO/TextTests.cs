@@ -19,7 +19,7 @@ public class TextTests
                 k.TryGetProperty("unpack", out _), Int(k, "ndmin") ?? 0, Int(k, "max_rows"), Text(k, "quotechar")?[0]);
             if (row.TryGetProperty("error", out JsonElement error))
             {
-                string message = Record.Exception(() => Load())?.Message ?? "no error";
+                string message = Xunit.Record.Exception(() => Load())?.Message ?? "no error";
                 Assert.True(message.Split('\n')[0] == error.GetString(), $"{k} {text}: expected {error}, got {message}");
             }
             else Recorded.Equal(row, Load(), $"{k} {text}");
@@ -45,7 +45,7 @@ public class TextTests
             }
             if (row.TryGetProperty("error", out JsonElement error))
             {
-                string message = Record.Exception(() => Save())?.Message ?? "no error";
+                string message = Xunit.Record.Exception(() => Save())?.Message ?? "no error";
                 Assert.True(message.Split('\n')[0] == error.GetString(), $"{k}: expected {error}, got {message}");
             }
             else
@@ -118,7 +118,7 @@ public class TextTests
         {
             byte[] text = [.. sound];
             for (int flips = random.Next(1, 6); flips > 0; flips--) text[random.Next(text.Length)] = (byte)random.Next(256);
-            Exception? error = Record.Exception(() => np.loadtxt(new MemoryStream(text), delimiter: i % 2 == 0 ? "," : null, quotechar: i % 3 == 0 ? '"' : null));
+            Exception? error = Xunit.Record.Exception(() => np.loadtxt(new MemoryStream(text), delimiter: i % 2 == 0 ? "," : null, quotechar: i % 3 == 0 ? '"' : null));
             Assert.True(error is null or NumpyException, $"{error}");
         }
     }
