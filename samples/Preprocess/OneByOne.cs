@@ -26,7 +26,7 @@ public sealed class OneByOne
         NDArray correlation = Do(Do(np.matmul(scores.T, scores)) / table.Rows);
 
         NDArray features = Do(np.concatenate([scores, .. table.Text.Select(OneHot)], axis: 1));
-        NDArray order = Do(np.argsort(Do(Do(np.arange(table.Rows).AsType(np.uint32)) * 2654435769)));
+        NDArray order = Do(np.argsort(Do(Do(np.arange(table.Rows).AsType(np.uint32)) * 2654435769L)));
         int cut = (int)(table.Rows * 4L / 5);
         return new Prepared(Do(features[order[..cut]]), Do(features[order[cut..]]), correlation);
     }

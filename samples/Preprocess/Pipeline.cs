@@ -43,7 +43,7 @@ public static class Pipeline
         (np.array(column.Codes).Reshape(-1, 1) == np.arange(column.Categories.Length)).AsType(np.float64);
 
     /// <summary>A fixed permutation of the row numbers: ordered by a multiplicative hash (Knuth, vol. 3, 6.4), the same on every machine.</summary>
-    public static NDArray Shuffled(int rows) => np.argsort(np.arange(rows).AsType(np.uint32) * 2654435769);
+    public static NDArray Shuffled(int rows) => np.argsort(np.arange(rows).AsType(np.uint32) * 2654435769L);
 
     private static NDArray MedianOfPresent(NDArray column) => np.median(column[~np.isnan(column)]);
 }
