@@ -22,8 +22,8 @@ public static class Pipeline
 
         // Prices and weights are skewed: logarithms of the distance from the lower bound, then mean 0 and deviation 1. A constant column stays 0.
         NDArray logs = np.log1p(clipped - low);
-        NDArray deviation = logs.Std(axis: 0);
-        NDArray scores = (logs - logs.Mean(axis: 0)) / np.where(deviation == 0, 1, deviation);
+        NDArray deviation = np.std(logs, axis: 0);
+        NDArray scores = (logs - np.mean(logs, axis: 0)) / np.where(deviation == 0, 1, deviation);
         NDArray correlation = np.matmul(scores.T, scores) / table.Rows;
 
         NDArray features = np.concatenate([scores, .. table.Text.Select(OneHot)], axis: 1);
