@@ -62,8 +62,14 @@ public static partial class np
         Spaced(start, stop, num, endpoint, dtype, axis).Samples;
 
     /// <summary>As <see cref="linspace(NDArray, NDArray, long, bool, DType, int)"/>, with the spacing.</summary>
-    /// <inheritdoc cref="linspace(NDArray, NDArray, long, bool, DType, int)" path="/param|/exception"/>
+    /// <param name="start">First number, or an array of first numbers.</param>
+    /// <param name="stop">Last number; when <paramref name="endpoint"/> is false, the one after the last.</param>
     /// <param name="retstep">Chooses this overload; either value returns the step too.</param>
+    /// <param name="num">How many.</param>
+    /// <param name="endpoint">Whether stop is one of them.</param>
+    /// <param name="dtype">Element type.</param>
+    /// <param name="axis">Where the samples lie in the result when start or stop are arrays.</param>
+    /// <exception cref="ValueError"><paramref name="num"/> is negative.</exception>
     public static (NDArray Samples, NDArray Step) linspace(NDArray start, NDArray stop, bool retstep, long num = 50, bool endpoint = true, DType? dtype = null, int axis = 0) =>
         Spaced(start, stop, num, endpoint, dtype, axis);
 

@@ -24,10 +24,9 @@ internal static class Reduction
     }
 
     /// <summary>
-    /// A reduction by a core op whose neutral value is a fact (sum, prod, any, all) or which has none (min, max), in the given type.
+    /// A reduction by a core op whose neutral value is a fact (sum, prod, any, all) or which has none (min, max), in the given type. The ufunc that
+    /// combines two elements gives NumPy's name of the reduction in errors.
     /// </summary>
-    /// <param name="op">The reduction.</param>
-    /// <param name="combine">The ufunc that combines two elements: NumPy's name of the reduction in errors.</param>
     public static NDArray Apply(Op op, Op combine, NDArray a, DType type, Axis? axis, bool keepdims, NDArray? initial, NDArray? where, NDArray? @out)
     {
         int[] axes = AxesOf(a, axis);

@@ -109,8 +109,12 @@ public static partial class np
         weights is null ? mean(a, axis, keepdims: keepdims) : Weighted(a, axis, weights, keepdims).Average;
 
     /// <summary>As <see cref="average(NDArray, Axis?, NDArray?, bool)"/>, with the sum of the weights of each mean.</summary>
-    /// <inheritdoc cref="average(NDArray, Axis?, NDArray?, bool)" path="/param|/exception"/>
+    /// <param name="a">The array.</param>
     /// <param name="returned">Chooses this overload; either value returns the sums too.</param>
+    /// <param name="axis">Axes to reduce; all by default.</param>
+    /// <param name="weights">Weights of the shape of <paramref name="a"/>, or along the axes; all equal by default.</param>
+    /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
+    /// <exception cref="ZeroDivisionError">Weights that sum to zero.</exception>
     public static (NDArray Average, NDArray SumOfWeights) average(NDArray a, bool returned, Axis? axis = null, NDArray? weights = null, bool keepdims = false)
     {
         if (weights is not null) return Weighted(a, axis, weights, keepdims);

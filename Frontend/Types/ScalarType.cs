@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
@@ -29,20 +28,10 @@ internal sealed class ScalarMaker(DType dtype) : IScalarType
     /// <summary>The scalar converted to a type as <c>dtype.type(x)</c> does: Python integers must fit.</summary>
     /// <exception cref="OverflowError">An integer does not fit.</exception>
     /// <exception cref="ValueError">NaN to an integer.</exception>
+    /// <exception cref="TypeError">A complex number to a real type.</exception>
     public static ScalarConstant Typed(ScalarConstant value, DType dtype)
     {
-        if (value.Weak == WeakKind.Int && dtype.IsInteger)
-        {
-            Int128 integer = value.DType == DType.UInt64 ? (ulong)value.Integer : value.Integer;
-            IInfo limits = IInfo.Of(dtype);
-            if (integer < limits.Min || integer > limits.Max)
-                throw new OverflowError($"Python integer {integer.ToString(CultureInfo.InvariantCulture)} out of bounds for {dtype}");
-        }
-        if (value.Weak == WeakKind.Float && dtype.IsInteger)
-        {
-            if (double.IsNaN(value.Inexact.Real)) throw new ValueError("cannot convert float NaN to integer");
-            if (double.IsInfinity(value.Inexact.Real)) throw new OverflowError("cannot convert float infinity to integer");
-        }
+        ScalarConversion.Check(Compiler.Surface.OperandOf(new Node(value)), dtype);
         return Cast(value, dtype);
     }
 
