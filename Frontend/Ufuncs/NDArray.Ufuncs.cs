@@ -105,10 +105,6 @@ public sealed partial class NDArray
     public NDArray Conjugate() => np.conjugate(this);
     /// <inheritdoc cref="np.conj"/>
     public NDArray Conj() => np.conj(this);
-    /// <inheritdoc cref="np.real"/>
-    public NDArray Real() => np.real(this);
-    /// <inheritdoc cref="np.imag"/>
-    public NDArray Imag() => np.imag(this);
     /// <inheritdoc cref="np.exp"/>
     public NDArray Exp() => np.exp(this);
     /// <inheritdoc cref="np.exp2"/>
