@@ -20,7 +20,7 @@ public sealed class CpuBackend : IBackend
     public void Release(IArrayStorage temporary) => ((Storage)temporary).Release();
 
     /// <inheritdoc/>
-    public IKernelRunner Prepare(LoopNest nest) => new KernelExecutor(nest, _compiler);
+    public IKernelRunner Prepare(LoopNest nest) => KernelExecutor.For(nest, _compiler);
 
     /// <inheritdoc/>
     public void RunLibrary(LibraryCall call) => LibraryKernels.Run(call);

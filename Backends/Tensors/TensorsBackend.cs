@@ -20,7 +20,7 @@ public sealed class TensorsBackend : IBackend
     public void Release(IArrayStorage temporary) => ((Storage)temporary).Release();
 
     /// <inheritdoc/>
-    public IKernelRunner Prepare(LoopNest nest) => new KernelExecutor(nest, InterpreterCompiler.Instance);
+    public IKernelRunner Prepare(LoopNest nest) => KernelExecutor.For(nest, InterpreterCompiler.Instance);
 
     /// <inheritdoc/>
     public void RunLibrary(LibraryCall call) => LibraryKernels.Run(call);

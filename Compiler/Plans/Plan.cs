@@ -17,6 +17,8 @@ public sealed class Plan
     public required string[] BufferNames { get; init; }
     /// <summary>Seconds spent making the plan.</summary>
     public double BuildSeconds { get; internal set; }
+    /// <summary>The step that computes each node of the optimized graph; only filled for explanations.</summary>
+    internal IReadOnlyDictionary<Node, int>? StepOf { get; set; }
     /// <summary>Highest sum of temporary bytes alive at once.</summary>
     public long PeakTemporaryBytes { get; internal set; }
 }

@@ -12,6 +12,7 @@ internal sealed class Planner
     private readonly List<long> _bytes = [];
     private readonly List<string> _names = [];
     private readonly List<PlanStep> _steps = [];
+    private IReadOnlyDictionary<Node, int>? _stepOf;
 
     private Planner(IBackend backend, IReadOnlyList<Node> leaves, IReadOnlyList<Node> constants)
     {
@@ -26,6 +27,7 @@ internal sealed class Planner
         long start = Stopwatch.GetTimestamp();
         var planner = new Planner(backend, leaves, constants);
         Plan plan = planner.Build(Pipeline.Run(roots, observe), leaves.Count);
+        plan.StepOf = observe == null ? null : planner._stepOf;
         MemoryPlan.Assign(plan);
         plan.BuildSeconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
         return plan;
@@ -36,9 +38,12 @@ internal sealed class Planner
         var apart = new HashSet<Node>(ReferenceComparer.Instance);
         while (true)
         {
-            List<Group> groups = Grouping.Form(roots, apart, out HashSet<Node> stored);
-            int before = _bytes.Count;
-            if (groups.All(g => TryAdd(g, stored, apart))) break;
+            List<Group> groups = Grouping.Form(roots, apart, out HashSet<Node> stored, out IReadOnlyDictionary<Node, int> stepOf);
+            if (groups.All(g => TryAdd(g, stored, apart)))
+            {
+                _stepOf = stepOf;
+                break;
+            }
             // A reduction did not fit the loops of its group: it gets a kernel of its own, and all groups are formed again.
             _steps.Clear();
             foreach (Node node in _buffers.Where(b => b.Value >= leafCount).Select(b => b.Key).ToList()) _buffers.Remove(node);

@@ -47,7 +47,7 @@ internal sealed class Grouping
     }
 
     /// <summary>The groups, each after those whose results it reads. Values in <paramref name="apart"/> are stored whatever else seems good.</summary>
-    public static List<Group> Form(Node[] roots, HashSet<Node> apart, out HashSet<Node> stored)
+    public static List<Group> Form(Node[] roots, HashSet<Node> apart, out HashSet<Node> stored, out IReadOnlyDictionary<Node, int> groupOf)
     {
         var grouping = new Grouping(roots, apart);
         var groups = new List<Group>();
@@ -58,7 +58,19 @@ internal sealed class Grouping
             groups.Add(grouping._owner[i]!);
             stored.Add(grouping._order[i]);
         }
+        groupOf = grouping.GroupNumbers(groups);
         return groups;
+    }
+
+    // Which group computes each node; nodes that several groups compute are left out.
+    private Dictionary<Node, int> GroupNumbers(List<Group> groups)
+    {
+        var number = new Dictionary<Group, int>();
+        for (int g = 0; g < groups.Count; g++) number[groups[g]] = g;
+        var result = new Dictionary<Node, int>(ReferenceComparer.Instance);
+        for (int i = 0; i < _order.Count; i++)
+            if (_owner[i] is { } owner && number.TryGetValue(owner, out int g)) result[_order[i]] = g;
+        return result;
     }
 
     private void Settle(int i)

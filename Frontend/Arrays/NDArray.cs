@@ -20,6 +20,7 @@ public sealed partial class NDArray
     private readonly NDArray? _base;
     private readonly MovementStep[] _steps = s_noSteps;
     private readonly bool _readOnly;
+    private readonly ComplexPart _part;
     private Node _node;
     private int _version;
     private Layout? _layout;
@@ -31,10 +32,11 @@ public sealed partial class NDArray
         node.AddReference();
     }
 
-    private NDArray(NDArray owner, MovementStep[] steps, bool readOnly)
+    private NDArray(NDArray owner, MovementStep[] steps, bool readOnly, ComplexPart part)
     {
         _base = owner;
         _steps = steps;
+        _part = part;
         _readOnly = readOnly || owner._readOnly;
         _version = -1;
         _node = owner._node;
@@ -59,6 +61,7 @@ public sealed partial class NDArray
             if (_base is null || _version == _base._version) return _node;
             Node node = _base._node;
             foreach (MovementStep step in _steps) node = new Node(step.Op, node.DType, step.Shape, [node], step.Attribute);
+            if (_part != ComplexPart.Both) node = PartOf(node, _part);
             _node = node;
             _version = _base._version;
             return node;
@@ -69,7 +72,7 @@ public sealed partial class NDArray
     internal NDArray Owner => _base ?? this;
 
     /// <summary>Element type (<c>ndarray.dtype</c>).</summary>
-    public DType DType => _node.DType;
+    public DType DType => _part == ComplexPart.Both ? _node.DType : _node.DType.RealType;
 
     /// <summary>Axis lengths (<c>ndarray.shape</c>).</summary>
     public Shape Shape => _steps.Length == 0 ? _node.Shape : _steps[^1].Shape;
@@ -104,6 +107,7 @@ public sealed partial class NDArray
             if (_layout is { } known) return known;
             Layout layout = Layout.RowMajor(Owner._node.Shape);
             foreach (MovementStep step in _steps) layout = layout.Apply(step.Op, step.Shape, step.Attribute)!.Value;
+            if (_part != ComplexPart.Both) layout = LayoutOfPart(layout, _part);
             _layout = layout;
             return layout;
         }
@@ -122,8 +126,13 @@ public sealed partial class NDArray
     internal NDArray View(Op op, Shape shape, object? attribute, bool readOnly = false)
     {
         var step = new MovementStep(op, shape, attribute);
-        return new NDArray(Owner, [.. _steps, step], readOnly || _readOnly);
+        MovementStep[] steps = _steps.Length == 0 ? [step] : [.. _steps, step];
+        return new NDArray(Owner, steps, readOnly || _readOnly, _part);
     }
+
+    /// <summary>A view by two movement operations at once.</summary>
+    internal NDArray View(MovementStep first, MovementStep second) =>
+        new(Owner, _steps.Length == 0 ? [first, second] : [.. _steps, first, second], _readOnly, _part);
 
     /// <summary>Whether a reshape can be a view, without copying.</summary>
     internal bool CanView(Shape shape) => Layout.Reshape(shape) != null;
@@ -138,11 +147,12 @@ public sealed partial class NDArray
         Shape shape = Shape;
         if (value.Shape != shape && Broadcasting.TryBroadcast(shape, value.Shape) != shape) value = DropLeadingUnits(value, shape);
         if (value.DType != DType || value.Op == Ops.Constant) value = new Node(Ops.Cast, DType, value.Shape, [value]);
+        if (_part != ComplexPart.Both) value = WithOtherPart(value, shape);
         NDArray owner = Owner;
         Node old = owner._node;
         Node next = _steps.Length == 0
             ? Whole(value, shape)
-            : new Node(Ops.Scatter, DType, old.Shape, [old, value], new Region(_steps));
+            : new Node(Ops.Scatter, old.DType, old.Shape, [old, value], new Region(_steps));
         bool inPlace = old.Value is Storage { IsBorrowed: true };
         next.AddReference();
         owner._node = next;

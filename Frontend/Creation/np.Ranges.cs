@@ -180,12 +180,12 @@ public static partial class np
     }
 
     /// <inheritdoc cref="fromfunction(Func{NDArray[], NDArray}, Shape, DType)"/>
-    public static NDArray fromfunction(Func<NDArray, NDArray> function, Shape shape, DType? dtype = null) => fromfunction(x => function(x[0]), shape, dtype);
+    public static NDArray fromfunction(Func<NDArray, NDArray> function, Shape shape, DType? dtype = null) => fromfunction((NDArray[] x) => function(x[0]), shape, dtype);
 
     /// <inheritdoc cref="fromfunction(Func{NDArray[], NDArray}, Shape, DType)"/>
-    public static NDArray fromfunction(Func<NDArray, NDArray, NDArray> function, Shape shape, DType? dtype = null) => fromfunction(x => function(x[0], x[1]), shape, dtype);
+    public static NDArray fromfunction(Func<NDArray, NDArray, NDArray> function, Shape shape, DType? dtype = null) => fromfunction((NDArray[] x) => function(x[0], x[1]), shape, dtype);
 
     /// <inheritdoc cref="fromfunction(Func{NDArray[], NDArray}, Shape, DType)"/>
     public static NDArray fromfunction(Func<NDArray, NDArray, NDArray, NDArray> function, Shape shape, DType? dtype = null) =>
-        fromfunction(x => function(x[0], x[1], x[2]), shape, dtype);
+        fromfunction((NDArray[] x) => function(x[0], x[1], x[2]), shape, dtype);
 }

@@ -110,16 +110,7 @@ internal sealed class PercentFormat
 
         private string Text(object value)
         {
-            string text = value switch
-            {
-                bool b => b ? "True" : "False",
-                Half h => FloatText.Scalar((double)h, DType.Float16),
-                float f => FloatText.Scalar(f, DType.Float32),
-                double d => FloatText.Scalar(d, DType.Float64),
-                Complex64 z => FloatText.Scalar(z.Real, z.Imaginary, DType.Float32),
-                Complex z => FloatText.Scalar(z.Real, z.Imaginary, DType.Float64),
-                _ => System.Convert.ToString(value, CultureInfo.InvariantCulture)!,
-            };
+            string text = ArrayText.Scalar(value);
             return Precision >= 0 && Precision < text.Length ? text[..Precision] : text;
         }
 

@@ -41,7 +41,10 @@ internal readonly struct ArrayText
     }
 
     /// <summary>A 0-d array as NumPy prints scalars.</summary>
-    public static string Scalar(NDArray a) => a.Item() switch
+    public static string Scalar(NDArray a) => Scalar(a.Item());
+
+    /// <summary>One element as NumPy prints scalars.</summary>
+    public static string Scalar(object element) => element switch
     {
         bool b => b ? "True" : "False",
         Half h => FloatText.Scalar((double)h, DType.Float16),

@@ -37,12 +37,15 @@ internal readonly struct DecimalDigits(string digits, int exponent)
         return Parse(text[..length]);
     }
 
-    /// <summary>The exact value, rounded at the digit of 10^<paramref name="last"/>; fewer digits where the expansion ends before.</summary>
-    public static DecimalDigits Rounded(double value, int last)
+    /// <summary>The exact value, rounded at the digit of 10^<paramref name="last"/>.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="last">The power of ten of the last digit.</param>
+    /// <param name="padded">Whether an expansion that ends before gets zeros up to there.</param>
+    public static DecimalDigits Rounded(double value, int last, bool padded = false)
     {
         if (value == 0) return new DecimalDigits("0", 0);
         DecimalDigits exact = Exact(value);
-        if (exact.Last >= last) return exact;
+        if (exact.Last >= last) return padded ? new DecimalDigits(exact.Digits.PadRight(exact.Exponent - last + 1, '0'), exact.Exponent) : exact;
         if (exact.Exponent < last)
         {
             // Nothing before the cut: the digit at the cut is 0, or 1 when the value is more than half of it.
@@ -52,7 +55,7 @@ internal readonly struct DecimalDigits(string digits, int exponent)
         return exact.Cut(exact.Exponent - last + 1);
     }
 
-    /// <summary>All digits of the value.</summary>
+    /// <summary>All digits of the value, without zeros at the end.</summary>
     private static DecimalDigits Exact(double value)
     {
         long bits = BitConverter.DoubleToInt64Bits(value);
@@ -67,7 +70,7 @@ internal readonly struct DecimalDigits(string digits, int exponent)
         // m * 2^-k = m * 5^k / 10^k
         BigInteger scaled = power >= 0 ? (BigInteger)mantissa << power : mantissa * BigInteger.Pow(5, -power);
         string digits = scaled.ToString(CultureInfo.InvariantCulture);
-        return new DecimalDigits(digits, digits.Length - 1 + Math.Min(power, 0));
+        return new DecimalDigits(digits.TrimEnd('0'), digits.Length - 1 + Math.Min(power, 0));
     }
 
     private DecimalDigits Cut(int count)

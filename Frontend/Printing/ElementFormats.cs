@@ -34,6 +34,9 @@ internal static class ElementFormats
         _ => Unsafe.ReadUnaligned<double>((double*)address + part),
     };
 
+    /// <summary>A bool or an integer as the nearest double.</summary>
+    public static double ReadWhole(nint address, DType dtype) => dtype.Kind == 'b' ? ReadBool(address) ? 1 : 0 : (double)ReadInteger(address, dtype);
+
     private static unsafe bool ReadBool(nint address) => *(byte*)address != 0;
 
     private static double[] Floats(DType dtype, nint[] shown, int part) => Array.ConvertAll(shown, address => ReadFloat(address, dtype, part));

@@ -138,7 +138,9 @@ internal static class FloatText
         if (!unique) return DecimalDigits.Rounded(magnitude, most);
         DecimalDigits shortest = DecimalDigits.Shortest(magnitude, dtype);
         if (most != NoLimit && shortest.Last < most) return DecimalDigits.Rounded(magnitude, most);
-        if (least != NoLimit && shortest.Last > least) return DecimalDigits.Rounded(magnitude, least);
+        // The upper limit wins where both are given.
+        if (least != NoLimit) least = Math.Max(least, most);
+        if (least != NoLimit && shortest.Last > least) return DecimalDigits.Rounded(magnitude, least, padded: true);
         return shortest;
     }
 

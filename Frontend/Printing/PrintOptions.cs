@@ -24,8 +24,8 @@ public sealed record PrintOptions
     public string InfStr { get; init; } = "inf";
     /// <summary><c>-</c>: only minus signs; <c>+</c>: a sign always; a space: a space in place of the plus sign.</summary>
     public char Sign { get; init; } = '-';
-    /// <summary><c>fixed</c>, <c>unique</c>, <c>maxprec</c> or <c>maxprec_equal</c>.</summary>
-    public string FloatMode { get; init; } = "maxprec_equal";
+    /// <summary><c>fixed</c>, <c>unique</c>, <c>maxprec</c> or <c>maxprec_equal</c>. <c>maxprec</c> unless set, whatever NumPy's documentation says.</summary>
+    public string FloatMode { get; init; } = "maxprec";
     /// <summary>Functions that write elements in place of the library's own, by <c>all</c>, <c>bool</c>, <c>int</c>, <c>float</c>, <c>complexfloat</c> and the like.</summary>
     public IReadOnlyDictionary<string, Func<object, string>>? Formatter { get; init; }
     /// <summary>Writes whole arrays in place of <c>repr</c>.</summary>

@@ -9,8 +9,4 @@ public static partial class np
     public static UnaryUfunc conjugate { get; } = Ufunc.Unary(Ops.Conjugate);
     /// <summary>Another name of <see cref="conjugate"/>.</summary>
     public static UnaryUfunc conj { get; } = conjugate;
-    /// <summary>real part; a real number is its own.</summary>
-    public static UnaryUfunc real { get; } = Ufunc.Unary(Ops.Real);
-    /// <summary>imaginary part; 0 of a real number.</summary>
-    public static UnaryUfunc imag { get; } = Ufunc.Unary(Ops.Imag);
 }

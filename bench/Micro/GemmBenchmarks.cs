@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using BenchmarkDotNet.Attributes;
-using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Kernels;
 
 namespace OmniNumpy.Lazy.Bench;
@@ -32,9 +31,9 @@ public unsafe class GemmBenchmarks
 
     /// <summary>float32.</summary>
     [Benchmark]
-    public void Single() => Gemm.Multiply(Graph.TypeCode.Float32, N, N, N, _a, N, 1, _b, N, 1, _c, N, 1);
+    public void Single() => Gemm.Multiply(DType.Float32.Code, N, N, N, _a, N, 1, _b, N, 1, _c, N, 1);
 
     /// <summary>float64 (the same bits, read as doubles).</summary>
     [Benchmark]
-    public void Double() => Gemm.Multiply(Graph.TypeCode.Float64, N, N, N, _a, N, 1, _b, N, 1, _c, N, 1);
+    public void Double() => Gemm.Multiply(DType.Float64.Code, N, N, N, _a, N, 1, _b, N, 1, _c, N, 1);
 }

@@ -108,18 +108,26 @@ public readonly struct Expm1Single : IUnaryMath<float>
         V sign = x & V.Create(-0f);
         x = V.Min(V.Create(90f), V.Max(V.Create(-40f), x));
         V shifted = V.Fma(x, V.Create(1.44269502f), V.Create(PowerOfTwo.MagicSingle));
-        V k = shifted - V.Create(PowerOfTwo.MagicSingle);
-        V high = V.Fma(-k, V.Create(0.693147182f), x);
-        V r = V.Fma(-k, V.Create(-1.90465421e-09f), high);
-        V low = V.Fma(-k, V.Create(-1.90465421e-09f), high - r);
-        V q = Polynomial.Of(r, 0.5f, 0.16666539f, 0.041666478f, 0.008367015f, 0.0013933749f);
-        V p = r + V.Fma(r * r, q, low);
+        V r = Reduced(x, shifted, out V tail);
         V first = PowerOfTwo.FirstSingle(shifted);
         V second = PowerOfTwo.SecondSingle(shifted);
         // 1 / second, exactly: its biased exponent is 254 less that of second.
         V inverse = V.SubtractInteger(V.CreateBits(254L << 23), second);
         // The sign is x's, so that -0 gives -0.
-        return (V.Fma(first, p, first - inverse) * second) | sign;
+        return (V.Fma(first, tail, V.Fma(first, r, first - inverse)) * second) | sign;
+    }
+
+    /// <summary>e^r - 1 as the sum of the result and a tail, for the r that x reduces to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static V Reduced<V>(V x, V shifted, out V tail) where V : unmanaged, ISimd<V, float>
+    {
+        V k = shifted - V.Create(PowerOfTwo.MagicSingle);
+        V high = V.Fma(-k, V.Create(0.693147182f), x);
+        V r = V.Fma(-k, V.Create(-1.90465421e-09f), high);
+        V low = V.Fma(-k, V.Create(-1.90465421e-09f), high - r);
+        V q = Polynomial.Of(r, 0.5f, 0.16666539f, 0.041666478f, 0.008367015f, 0.0013933749f);
+        tail = V.Fma(r * r, q, low);
+        return r;
     }
 }
 
@@ -137,11 +145,11 @@ public readonly struct Expm1Double : IUnaryMath<double>
     {
         x = V.Min(V.Create(711.0), V.Max(V.Create(-60.0), x));
         V shifted = V.Fma(x, V.Create(1.4426950408889634), V.Create(PowerOfTwo.MagicDouble));
-        V p = Reduced(x, shifted, out V tail) + tail;
+        V r = Reduced(x, shifted, out V tail);
         V first = PowerOfTwo.FirstDouble(shifted);
         V second = PowerOfTwo.SecondDouble(shifted);
         V inverse = V.SubtractInteger(V.CreateBits(2046L << 52), second);
-        return V.Fma(first, p, first - inverse) * factor * second;
+        return V.Fma(first, tail, V.Fma(first, r, first - inverse)) * factor * second;
     }
 
     /// <summary>e^r - 1 as the sum of the result and a tail, for the r that x reduces to.</summary>

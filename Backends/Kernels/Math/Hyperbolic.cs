@@ -31,7 +31,7 @@ public readonly struct TanhDouble : IUnaryMath<double>
     }
 }
 
-/// <summary>tanh: an odd minimax polynomial up to 0.625, beyond it 1 - 2 / (e^(2|x|) + 1) (Cephes).</summary>
+/// <summary>tanh: an odd minimax polynomial up to 1, beyond it 1 - 2 / (e^(2|x|) + 1) (Cephes).</summary>
 public readonly struct TanhSingle : IUnaryMath<float>
 {
     /// <inheritdoc/>
@@ -40,13 +40,16 @@ public readonly struct TanhSingle : IUnaryMath<float>
     {
         V a = V.Abs(x);
         V y = V.Min(V.Create(20f), a + a);
-        V e = ExpSingle.Fraction(y, out V shifted);
-        // 2^k in one factor: k is at most 29. The shift drops the exponent's excess of one bias.
-        e *= V.ShiftLeft(V.SubtractInteger(shifted, V.CreateBits(127)), 23);
-        V large = V.Create(1f) - V.Create(2f) / (e + V.Create(1f));
+        V shifted = V.Fma(y, V.Create(1.44269502f), V.Create(PowerOfTwo.MagicSingle));
+        V r = Expm1Single.Reduced(y, shifted, out V tail);
+        // 2^k in one factor: k is at most 29. The denominator e^(2|x|) + 1 is summed from its largest part.
+        V scale = V.ShiftLeft(V.SubtractInteger(shifted, V.CreateBits(127)), 23);
+        V denominator = V.Fma(scale, r + tail, scale + V.Create(1f));
+        V large = V.Create(1f) - V.Create(2f) / denominator;
         V z = a * a;
-        V small = V.Fma(a * z, Polynomial.Of(z, -0.33333275f, 0.13331251f, -0.05372371f, 0.0205863f, -0.005645183f), a);
-        return V.Select(V.LessThan(a, V.Create(0.625f)), small, large) | (x & V.Create(-0f));
+        V small = V.Fma(a * z, Polynomial.Of(z, -0.33333296f, 0.13332352f, -0.05388044f, 0.021488821f, -0.007949632f, 0.0023041137f,
+            -0.00035927724f), a);
+        return V.Select(V.LessThan(a, V.Create(1f)), small, large) | (x & V.Create(-0f));
     }
 }
 

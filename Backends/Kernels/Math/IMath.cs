@@ -20,7 +20,7 @@ public interface IBinaryMath<T> where T : unmanaged
 public readonly struct OutOfLineUnary<F, T> : IUnaryMath<T> where F : struct, IUnaryMath<T> where T : unmanaged
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, T> => F.Invoke(x);
 }
 
@@ -28,6 +28,6 @@ public readonly struct OutOfLineUnary<F, T> : IUnaryMath<T> where F : struct, IU
 public readonly struct OutOfLineBinary<F, T> : IBinaryMath<T> where F : struct, IBinaryMath<T> where T : unmanaged
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x, V y) where V : unmanaged, ISimd<V, T> => F.Invoke(x, y);
 }

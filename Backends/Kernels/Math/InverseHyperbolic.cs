@@ -2,27 +2,27 @@ using System.Runtime.CompilerServices;
 
 namespace OmniNumpy.Lazy.Kernels;
 
-/// <summary>arcsinh |x| = log1p(a + a² / (1 + sqrt(1 + a²))), and log a + log 2 once a² swamps the one (fdlibm).</summary>
+/// <summary>arcsinh |x| = log1p(a + a² / (1 + sqrt(1 + a²))), and log a + log 2 once a² swamps the one (fdlibm). Out of line: it is long.</summary>
 public readonly struct ArcsinhDouble : IUnaryMath<double>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, double>
     {
         V a = V.Abs(x);
         V large = V.GreaterThan(a, V.Create(1e9));
         V square = a * a;
         V inner = a + square / (V.Create(1.0) + V.Sqrt(square + V.Create(1.0)));
-        V result = Log1pDouble.Invoke(V.Select(large, a, inner));
+        V result = Log1pDouble.Invoke(V.Select(large, a - V.Create(1.0), inner));
         return (result + (large & V.Create(0.6931471805599453))) | (x & V.Create(-0.0));
     }
 }
 
-/// <summary>arccosh x = log1p(t + sqrt(2t + t²)) with t = x - 1, and log x + log 2 for large x (fdlibm).</summary>
+/// <summary>arccosh x = log1p(t + sqrt(2t + t²)) with t = x - 1, and log x + log 2 for large x (fdlibm). Out of line: it is long.</summary>
 public readonly struct ArccoshDouble : IUnaryMath<double>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, double>
     {
         V t = x - V.Create(1.0);
@@ -33,11 +33,11 @@ public readonly struct ArccoshDouble : IUnaryMath<double>
     }
 }
 
-/// <summary>arctanh |x| = log1p(2a + 2a² / (1 - a)) / 2 (fdlibm).</summary>
+/// <summary>arctanh |x| = log1p(2a + 2a² / (1 - a)) / 2 (fdlibm). Out of line: it is long.</summary>
 public readonly struct ArctanhDouble : IUnaryMath<double>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x) where V : unmanaged, ISimd<V, double>
     {
         V a = V.Abs(x);

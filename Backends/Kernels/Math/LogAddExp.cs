@@ -6,7 +6,7 @@ namespace OmniNumpy.Lazy.Kernels;
 public readonly struct LogAddExpDouble : IBinaryMath<double>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x, V y) where V : unmanaged, ISimd<V, double>
     {
         V distance = V.AndNot(x - y, V.Equal(x, y));
@@ -19,7 +19,7 @@ public readonly struct LogAddExpDouble : IBinaryMath<double>
 public readonly struct LogAddExp2Double : IBinaryMath<double>
 {
     /// <inheritdoc/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static V Invoke<V>(V x, V y) where V : unmanaged, ISimd<V, double>
     {
         V distance = V.AndNot(x - y, V.Equal(x, y));

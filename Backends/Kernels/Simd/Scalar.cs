@@ -5,8 +5,9 @@ namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>A register of one lane.</summary>
 /// <remarks>
-/// Floats borrow the bit operations, comparisons and machine instructions of <see cref="V128{T}"/>: they live in such
-/// a register anyway. Integers use the general registers.
+/// Floats borrow the bit operations and comparisons of <see cref="V128{T}"/>: they live in such a register anyway. Their
+/// arithmetic does not: what happens to be in the other lanes could be slow (a subnormal) to compute with. Integers use
+/// the general registers.
 /// </remarks>
 public readonly unsafe struct Scalar<T>(T value) : ISimd<Scalar<T>, T> where T : unmanaged
 {
@@ -225,7 +226,12 @@ public readonly unsafe struct Scalar<T>(T value) : ISimd<Scalar<T>, T> where T :
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Scalar<T> Sqrt(Scalar<T> x) => First(V128<T>.Sqrt(x.Vector));
+    public static Scalar<T> Sqrt(Scalar<T> x)
+    {
+        if (typeof(T) == typeof(float)) return As(MathF.Sqrt(x.Single));
+        if (typeof(T) == typeof(double)) return As(Math.Sqrt(x.Double));
+        return x;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
@@ -234,24 +240,48 @@ public readonly unsafe struct Scalar<T>(T value) : ISimd<Scalar<T>, T> where T :
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Scalar<T> Floor(Scalar<T> x) => IsFloat ? First(V128<T>.Floor(x.Vector)) : x;
+    public static Scalar<T> Floor(Scalar<T> x)
+    {
+        if (typeof(T) == typeof(float)) return As(MathF.Floor(x.Single));
+        if (typeof(T) == typeof(double)) return As(Math.Floor(x.Double));
+        return x;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Scalar<T> Ceiling(Scalar<T> x) => IsFloat ? First(V128<T>.Ceiling(x.Vector)) : x;
+    public static Scalar<T> Ceiling(Scalar<T> x)
+    {
+        if (typeof(T) == typeof(float)) return As(MathF.Ceiling(x.Single));
+        if (typeof(T) == typeof(double)) return As(Math.Ceiling(x.Double));
+        return x;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Scalar<T> Truncate(Scalar<T> x) => IsFloat ? First(V128<T>.Truncate(x.Vector)) : x;
+    public static Scalar<T> Truncate(Scalar<T> x)
+    {
+        if (typeof(T) == typeof(float)) return As(MathF.Truncate(x.Single));
+        if (typeof(T) == typeof(double)) return As(Math.Truncate(x.Double));
+        return x;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Scalar<T> Round(Scalar<T> x) => IsFloat ? First(V128<T>.Round(x.Vector)) : x;
+    public static Scalar<T> Round(Scalar<T> x)
+    {
+        if (typeof(T) == typeof(float)) return As(MathF.Round(x.Single));
+        if (typeof(T) == typeof(double)) return As(Math.Round(x.Double));
+        return x;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]
-    public static Scalar<T> Fma(Scalar<T> x, Scalar<T> y, Scalar<T> z) =>
-        IsFloat ? First(V128<T>.Fma(x.Vector, y.Vector, z.Vector)) : x * y + z;
+    public static Scalar<T> Fma(Scalar<T> x, Scalar<T> y, Scalar<T> z)
+    {
+        if (typeof(T) == typeof(float)) return As(MathF.FusedMultiplyAdd(x.Single, y.Single, z.Single));
+        if (typeof(T) == typeof(double)) return As(Math.FusedMultiplyAdd(x.Double, y.Double, z.Double));
+        return x * y + z;
+    }
 
     /// <inheritdoc/>
     [MethodImpl(Inline)]

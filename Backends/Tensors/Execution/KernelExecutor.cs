@@ -16,8 +16,8 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     private const long ChunkElements = 32 * FoldBlock;
     // Less work than this many element operations is not worth waking another thread.
     private const long ParallelWork = 1 << 16;
-    // Results larger than this are written past the caches, which they would only empty.
-    private const long StreamBytes = 16 << 20;
+    /// <summary>Results larger than this are written past the caches, which they would only empty.</summary>
+    internal const long StreamBytes = 16 << 20;
     private const int SlotBytes = 16;
 
     private readonly LoopNest _nest;
@@ -32,6 +32,10 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     private readonly bool _reduces, _rowSplits;
     private readonly int _parallelLoop;
     private readonly int _scratchSlotBytes;
+
+    /// <summary>The executor that suits a nest.</summary>
+    public static IKernelRunner For(LoopNest nest, ISegmentCompiler compiler) =>
+        (IKernelRunner?)TiledExecutor.TryCreate(nest, compiler) ?? new KernelExecutor(nest, compiler);
 
     /// <summary>Prepares a nest; segments are made by <paramref name="compiler"/>.</summary>
     public KernelExecutor(LoopNest nest, ISegmentCompiler compiler)

@@ -36,14 +36,15 @@ def floats(shape):
 
 def array(dtype, shape):
     n = int(np.prod(shape))
-    if dtype == "bool": return rng.random(shape) < 0.5
+    if dtype == "bool": return np.asarray(rng.random(shape) < 0.5)
     if dtype in INTS:
         info = np.iinfo(dtype)
         if rng.random() < 0.3: return np.frombuffer(rng.bytes(n * np.dtype(dtype).itemsize), dtype).reshape(shape)
         high = min(info.max, int(10 ** rng.integers(1, 10)))
         return rng.integers(max(info.min, -high), high, shape).astype(dtype)
     if dtype in FLOATS: return floats(shape).astype(dtype)
-    return (floats(shape) + 1j * floats(shape)).astype(dtype) if rng.random() < 0.8 else (floats(shape) * 1j).astype(dtype)
+    parts = floats(shape) + 1j * floats(shape) if rng.random() < 0.8 else floats(shape) * 1j
+    return np.asarray(parts).astype(dtype)
 
 
 def options():
