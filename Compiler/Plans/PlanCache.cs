@@ -8,6 +8,9 @@ namespace OmniNumpy.Lazy.Compiler;
 /// </summary>
 public sealed class PlanCache(int capacity)
 {
+    /// <summary>Most plans held; fewer takes effect with the next plan.</summary>
+    public int Capacity { get; set; } = capacity;
+
     private readonly Dictionary<ulong, LinkedListNode<Entry>> _entries = [];
     private readonly LinkedList<Entry> _recent = [];
     private readonly Lock _lock = new();
@@ -47,9 +50,11 @@ public sealed class PlanCache(int capacity)
             if (_entries.Remove(hash, out LinkedListNode<Entry>? old)) _recent.Remove(old);
             _entries[hash] = _recent.AddFirst(entry);
             entry.Hash = hash;
-            if (_entries.Count <= capacity) return;
-            _entries.Remove(_recent.Last!.Value.Hash);
-            _recent.RemoveLast();
+            while (_entries.Count > Capacity)
+            {
+                _entries.Remove(_recent.Last!.Value.Hash);
+                _recent.RemoveLast();
+            }
         }
     }
 
