@@ -96,7 +96,7 @@ internal static class Comparison
         if (File.Exists("/proc/cpuinfo"))
             model = File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(": ")[^1] ?? model;
         long gigabytes = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30;
-        string vectors = System.Runtime.Intrinsics.Vector512.IsHardwareAccelerated ? "512" : System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated ? "256" : "128";
+        int vectors = Kernels.SimdWidth.Bits;
         return $"{model}, {Environment.ProcessorCount} processors, {vectors}-bit vectors, {gigabytes} GiB, {RuntimeInformation.OSDescription}";
     }
 
