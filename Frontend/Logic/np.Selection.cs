@@ -17,24 +17,7 @@ public static partial class np
 
     /// <summary>The indices where the condition is non-zero, one array for each axis; evaluates the condition.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.nonzero.html"/>
-    public static NDArray[] where(NDArray condition)
-    {
-        if (condition.NDim == 0)
-        {
-            throw new ValueError("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. " +
-                "If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.");
-        }
-        bool[] holds = condition.AsTypeIfNeeded(DType.Bool).ToArray<bool>();
-        long[] flat = [.. Enumerable.Range(0, holds.Length).Where(i => holds[i]).Select(i => (long)i)];
-        var indices = new NDArray[condition.NDim];
-        long[] strides = condition.Shape.RowMajorStrides();
-        for (int axis = 0; axis < indices.Length; axis++)
-        {
-            long length = condition.Shape[axis], stride = strides[axis];
-            indices[axis] = array(Array.ConvertAll(flat, i => i / stride % length));
-        }
-        return indices;
-    }
+    public static NDArray[] where(NDArray condition) => nonzero(condition);
 
     /// <summary>The values limited to an interval: each element no less than <paramref name="a_min"/> and no more than <paramref name="a_max"/>.</summary>
     /// <param name="a">The array.</param>

@@ -66,7 +66,9 @@ internal sealed class Ufunc(Op op)
         Profile profile = Profile.Current;
         Loop loop = Surface.Resolve(profile, op, inputs);
         if (loop.Always is { } answer) return new NDArray(Constant(answer, op, inputs));
-        return new NDArray(new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs, attribute, profile));
+        var result = new NDArray(new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs, attribute, profile));
+        ErrState.Check(result, op, inputs);
+        return result;
     }
 
     private static Node Constant(bool answer, Op op, ReadOnlySpan<Node> inputs) =>
@@ -112,6 +114,7 @@ internal sealed class Ufunc(Op op)
         for (int i = 0; i < cast.Length; i++)
             cast[i] = inputs[i].DType == loop.Inputs[i] && inputs[i].Op != Ops.Constant ? inputs[i] : new Node(Ops.Cast, loop.Inputs[i], inputs[i].Shape, [inputs[i]]);
         var result = new Node(Op, loop.Output, shape, cast);
+        if (where is null) ErrState.Check(new NDArray(result), Op, cast);
         if (where is not null) result = Masked(result, where, @out);
         if (@out is null) return np.Ordered(new NDArray(result), order, arrays);
         if (Broadcasting.TryBroadcast(@out.Shape, result.Shape) != @out.Shape)

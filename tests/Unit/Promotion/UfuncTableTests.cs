@@ -4,7 +4,7 @@ using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Tests;
 
-public class OpTableTests
+public class UfuncTableTests
 {
     private static readonly Recorded Table = Recorded.Load("ufunc-loops");
 
