@@ -82,7 +82,11 @@ internal sealed class Grouping
             return;
         }
         Group? owner = CommonOwner(i);
-        if (NeedsMemory(n) || _demanded[i]) Store(i);
+        if (NeedsMemory(n) || _demanded[i])
+        {
+            Store(i);
+            if (IsNonAffine(n)) SettleNonAffine(i);
+        }
         else if (n.Op.Kind == OpKind.Movement) SettleMovement(i, owner);
         else if (n.Op.Kind == OpKind.Reduction) SettleReduction(i, owner);
         else SettleElementwise(i, owner);
@@ -102,8 +106,11 @@ internal sealed class Grouping
         _owner[i] = owner;
         _aligned[i] = _aligned[i] && IsAlignedMovement(n);
         if (owner != null) owner.Size++;
-        if (n.Op == Ops.AsStrided || n.Op == Ops.Reshape && !Movement.OnlyAddsUnitAxes(n.Inputs[0].Shape, n.Shape)) SettleNonAffine(i);
+        if (IsNonAffine(n)) SettleNonAffine(i);
     }
+
+    private static bool IsNonAffine(Node n) =>
+        n.Op == Ops.AsStrided || n.Op == Ops.Reshape && !Movement.OnlyAddsUnitAxes(n.Inputs[0].Shape, n.Shape);
 
     // Reshapes that split or merge axes, and explicit strides, are only addressable over memory: the base of the chain must be stored, or if even
     // its strides cannot express the result, the chain up to here.

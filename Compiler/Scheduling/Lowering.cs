@@ -90,6 +90,7 @@ internal sealed class Lowering
     {
         if (Views.TryLayout(node, out Node? memory, out Layout layout) && (memory.IsSource || _stored.Contains(memory)) && memory.Op != Ops.Constant)
             return memory.Op == Ops.Iota && memory.Value == null ? Index(map, layout) : Load(memory, map, layout);
+        if (memory is { Value: null } && memory.Op == Ops.Constant) return Constant(memory, memory.DType);
         IndexMap inner = map.Through(node) ?? throw new InvalidOperationException($"{node} has no affine index; the scheduler should have stored its input");
         return Value(node.Inputs[0], inner);
     }
