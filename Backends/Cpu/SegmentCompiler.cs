@@ -10,10 +10,10 @@ namespace OmniNumpy.Lazy.Cpu;
 /// Chooses how segments run. Small ones start in the interpreter at once and are compiled when they have run often enough to repay it; large ones are
 /// compiled before their first run. Code is shared by all plans that have the same segment.
 /// </summary>
-internal sealed class SegmentCompiler : ISegmentCompiler
+internal sealed class SegmentCompiler(long compileAtOnce) : ISegmentCompiler
 {
     /// <summary>Elements times steps above which the interpreter would lose more time at once than compiling takes.</summary>
-    private const long CompileAtOnce = 1 << 20;
+    public const long CompileAtOnce = 1 << 20;
     /// <summary>Launches after which a small segment is worth compiling.</summary>
     private const int CompileAfter = 32;
     /// <summary>Weight of the ops of one generated method; see <see cref="SplitSegment"/>.</summary>
@@ -30,7 +30,7 @@ internal sealed class SegmentCompiler : ISegmentCompiler
     {
         if (_runners.Count >= CacheCapacity) _runners.Clear();
         SegmentRunner runner = _runners.GetOrAdd(segment, s => new SegmentRunner(s));
-        if (elements * Math.Max(1, segment.Steps.Length) >= CompileAtOnce) runner.Compile();
+        if (Math.Max(1, elements) * Math.Max(1, segment.Steps.Length) > compileAtOnce) runner.Compile();
         return runner;
     }
 

@@ -127,7 +127,7 @@ public static class Evaluator
         for (int i = 0; i < inputs.Length; i++)
         {
             Layout layout = step.Layouts[i];
-            nint pointer = buffers[step.Inputs[i]]!.Pointer + (nint)(layout.Offset * step.Types[i].ItemSize);
+            nint pointer = (buffers[step.Inputs[i]] ?? buffers[step.Output]!).Pointer + (nint)(layout.Offset * step.Types[i].ItemSize);
             inputs[i] = new StridedArray(step.Types[i], pointer, layout.Shape, layout.Strides);
         }
         backend.RunLibrary(new LibraryCall(step.Node, inputs, buffers[step.Output]!.Pointer));

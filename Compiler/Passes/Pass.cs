@@ -24,7 +24,8 @@ internal static class Rewriter
         foreach (Node original in order)
         {
             Node node = WithInputs(original, result);
-            for (int i = 0; ; i++)
+            // An evaluated node is data, whatever it was computed by.
+            for (int i = 0; !node.IsSource; i++)
             {
                 Node? next = Apply(rules, node);
                 if (next == null) break;

@@ -12,6 +12,8 @@ public static class Surface
     {
         if (inputs.Length == 1 && !IsScalar(inputs[0])) return profile.Promotion.Resolve(op, inputs[0].DType);
         if (inputs.Length == 2 && !IsScalar(inputs[0]) && !IsScalar(inputs[1])) return profile.Promotion.Resolve(op, inputs[0].DType, inputs[1].DType);
+        if (inputs.Length == 2 && profile.Semantics.Scalars == ScalarRule.Weak && Yields(inputs[0], inputs[1]) is { } common)
+            return profile.Promotion.Resolve(op, common, common);
         var operands = new Profiles.Operand[inputs.Length];
         for (int i = 0; i < operands.Length; i++) operands[i] = OperandOf(inputs[i]);
         return profile.Promotion.ResolveUfunc(op, operands);
@@ -25,6 +27,12 @@ public static class Surface
         Int128 integer = c.DType == DType.UInt64 ? (ulong)c.Integer : c.Integer;
         return new Profiles.Operand(c.DType, c.Weak, true, integer, c.Inexact.Real, c.Inexact.Imaginary);
     }
+
+    // A C# number beside a float array takes the array's type, whatever its value: the common case, without a look at the value.
+    private static DType? Yields(Node a, Node b) =>
+        IsScalar(b) && !IsScalar(a) && a.DType.IsInexact && ((ScalarConstant)b.Attribute!).Weak is WeakKind.Float or WeakKind.Int ? a.DType
+        : IsScalar(a) && !IsScalar(b) && b.DType.IsInexact && ((ScalarConstant)a.Attribute!).Weak is WeakKind.Float or WeakKind.Int ? b.DType
+        : null;
 
     private static bool IsScalar(Node x) => x.Op == Ops.Constant && x.Value == null;
 }

@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Graph;
+
 namespace OmniNumpy.Lazy.Compiler;
 
 /// <summary>Decides how long each temporary lives and where a step may write over memory that nobody needs any more.</summary>
@@ -27,6 +29,7 @@ internal static class MemoryPlan
     // A dying buffer may become the output when every read of it is at the place being written.
     private static int Donor(Plan plan, PlanStep step, int[] dying)
     {
+        if (step is LibraryStep library) return DonorOfUpdate(plan, library, dying);
         if (step is not KernelStep kernel || kernel.AlwaysBefore || kernel.Fill != null) return -1;
         foreach (int buffer in dying)
         {
@@ -35,6 +38,16 @@ internal static class MemoryPlan
             if (ReadsOnlyWhereItWrites(kernel, buffer)) return buffer;
         }
         return -1;
+    }
+
+    // The library ops that store into their first input find it in place when they get its memory.
+    private static int DonorOfUpdate(Plan plan, LibraryStep step, int[] dying)
+    {
+        Op op = step.Node.Op;
+        if (op != Ops.PutAt && op != Ops.PutAlongAxis && op != Ops.Place) return -1;
+        int target = step.Inputs[0];
+        bool whole = step.Layouts[0] is { Offset: 0, IsRowMajor: true } && plan.BufferBytes[target] == plan.BufferBytes[step.Output];
+        return whole && dying.Contains(target) && step.Inputs.Count(b => b == target) == 1 ? target : -1;
     }
 
     private static bool ReadsOnlyWhereItWrites(KernelStep step, int buffer)

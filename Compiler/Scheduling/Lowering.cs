@@ -88,7 +88,9 @@ internal sealed class Lowering
 
     private int View(Node node, IndexMap map)
     {
-        if (Views.TryLayout(node, out Node? memory, out Layout layout) && (memory.IsSource || _stored.Contains(memory)) && memory.Op != Ops.Constant)
+        bool known = Views.TryLayout(node, out Node? memory, out Layout layout, _stored);
+        if (known && memory is { Value: null } && memory.Op == Ops.Constant) return Constant(memory, memory.DType); // the same at every place
+        if (known && (memory!.IsSource || _stored.Contains(memory)))
             return memory.Op == Ops.Iota && memory.Value == null ? Index(map, layout) : Load(memory, map, layout);
         if (memory is { Value: null } && memory.Op == Ops.Constant) return Constant(memory, memory.DType);
         IndexMap inner = map.Through(node) ?? throw new InvalidOperationException($"{node} has no affine index; the scheduler should have stored its input");

@@ -7,11 +7,15 @@ namespace OmniNumpy.Lazy.Compiler;
 internal static class Views
 {
     /// <summary>The first value below <paramref name="node"/> that is not a view, and where the view's elements lie in it; false when strides cannot say.</summary>
-    public static bool TryLayout(Node node, [NotNullWhen(true)] out Node? memory, out Layout layout)
+    /// <param name="node">The view.</param>
+    /// <param name="memory">The value beneath.</param>
+    /// <param name="layout">Where its elements lie.</param>
+    /// <param name="stored">Views below <paramref name="node"/> that are in memory of their own: there the chain ends.</param>
+    public static bool TryLayout(Node node, [NotNullWhen(true)] out Node? memory, out Layout layout, HashSet<Node>? stored = null)
     {
         var chain = new List<Node>();
         Node x = node;
-        while (!x.IsSource && x.Op.Kind == OpKind.Movement && x.Op != Ops.Concatenate)
+        while (!x.IsSource && x.Op.Kind == OpKind.Movement && x.Op != Ops.Concatenate && (ReferenceEquals(x, node) || stored?.Contains(x) != true))
         {
             chain.Add(x);
             x = x.Inputs[0];

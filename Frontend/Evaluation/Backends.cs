@@ -14,10 +14,14 @@ internal static class Backends
     private static IBackend? s_current;
 
     /// <summary>The backend that evaluates.</summary>
-    public static IBackend Current => s_current ??= Get(Default);
+    /// <exception cref="ConfigurationError">Nothing was selected yet, and the configuration that should say what is wrong.</exception>
+    public static IBackend Current => s_current ??= Configured(Configuration.Current);
 
     /// <summary>What runs here: without dynamic code only the interpreter.</summary>
     public static string Default => System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported ? "cpu" : "tensors";
+
+    private static IBackend Configured(Configuration configuration) =>
+        Get(configuration.Backend ?? (configuration.AutoSelectBackend ? BackendBenchmark.Run().Name : Default));
 
     /// <summary>Names that can be selected.</summary>
     public static IReadOnlyList<string> Names => [.. s_factories.Keys];

@@ -48,7 +48,7 @@ internal static class NumberText
         ReadOnlySpan<byte> unsigned = text.Length > 0 && text[0] is (byte)'-' or (byte)'+' ? text[1..] : text;
         if (unsigned.Length > 0 && (char.IsAsciiDigit((char)unsigned[0]) || unsigned[0] == '.')) return double.TryParse(text, Float, CultureInfo.InvariantCulture, out value);
         bool negative = unsigned.Length < text.Length && text[0] == '-';
-        if (Ascii.EqualsIgnoreCase(unsigned, "nan"u8)) value = double.NaN;
+        if (Ascii.EqualsIgnoreCase(unsigned, "nan"u8)) value = double.CopySign(double.NaN, negative ? -1 : 1);
         else if (Ascii.EqualsIgnoreCase(unsigned, "inf"u8) || Ascii.EqualsIgnoreCase(unsigned, "infinity"u8))
             value = negative ? double.NegativeInfinity : double.PositiveInfinity;
         else

@@ -92,7 +92,7 @@ internal sealed class AdvancedIndex
     public static void Write(NDArray a, ReadOnlySpan<IndexItem> items, NDArray value)
     {
         var index = new AdvancedIndex(a, items);
-        if (index._mask is { } mask && index.TryWriteMasked(mask, a.NDim, value)) return;
+        if (index._mask is { } mask && index.TryWriteMasked(mask, alone: items.Length == 1 && mask.NDim == a.NDim, value)) return;
         if (index._mask is { } late) index.Unfold(late, axis: 0, index._maskAxis);
         if (index._arrays.Count == 0)
         {
@@ -140,12 +140,11 @@ internal sealed class AdvancedIndex
 
     // Values that do not differ from one true element to the next are chosen by the mask, without knowing how many are true. A list of values for the
     // elements of the whole array is handed out in order. Else the indices of the true elements are needed.
-    private bool TryWriteMasked(NDArray mask, int rank, NDArray value)
+    private bool TryWriteMasked(NDArray mask, bool alone, NDArray value)
     {
         Node v = _view.Cast(value);
         int inner = _view.NDim - _maskAxis - mask.NDim;
-        bool whole = mask.NDim == rank;
-        if (whole && v.Shape.Rank > 1)
+        if (alone && v.Shape.Rank > 1)
             throw new TypeError($"NumPy boolean array indexing assignment requires a 0 or 1-dimensional input, input has {v.Shape.Rank} dimensions");
         if (v.Shape.Rank <= inner || v.Shape.Rank == inner + 1 && v.Shape[0] == 1)
         {
@@ -163,7 +162,7 @@ internal sealed class AdvancedIndex
             _view.Write(new Node(Ops.Where, _view.DType, target, [condition, v, _view.Node]));
             return true;
         }
-        if (!whole) return false;
+        if (!alone) return false;
         long count = Indices.CountTrue(mask);
         if (v.Shape[0] != count)
         {

@@ -1,5 +1,6 @@
 using OmniNumpy.Lazy.Compiler;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 using OmniNumpy.Lazy.Tensors;
 
 namespace OmniNumpy.Lazy;
@@ -19,10 +20,10 @@ internal static class Indices
         ? indices
         : new NDArray(new Node(Ops.Cast, DType.Int64, indices.Shape, [indices.Node]));
 
-    /// <summary>The indices of functions that take them by NumPy's safe casts: any integers but uint64, and bools.</summary>
+    /// <summary>The indices of functions that take them by a casting rule; by the safe one, any integers but uint64, and bools.</summary>
     /// <exception cref="TypeError">The array is of another type.</exception>
-    public static NDArray SafeIntegers(NDArray indices) =>
-        Profiles.Promotion.CanCast(indices.DType, DType.Int64) ? Integers(indices) : throw np.CannotCast(indices.DType, DType.Int64, Profiles.Casting.Safe);
+    public static NDArray SafeIntegers(NDArray indices, Casting casting = Casting.Safe) =>
+        Promotion.CanCast(indices.DType, DType.Int64, casting) ? Integers(indices) : throw np.CannotCast(indices.DType, DType.Int64, casting);
 
     /// <summary>Whether values are there, or as good as there.</summary>
     public static bool IsAtHand(NDArray x)

@@ -25,7 +25,7 @@ public sealed partial class NDArray
             var census = new BasicIndex.Census(items, NDim);
             if (census.IsAdvanced) return AdvancedIndex.Read(this, items);
             NDArray view = BasicIndex.View(this, items, census);
-            return census.Integers == NDim && NDim > 0 && !census.HasEllipsis && census.NewAxes == 0 ? view.Snapshot() : view;
+            return census.Integers == NDim && !census.HasEllipsis && census.NewAxes == 0 ? view.Snapshot() : view;
         }
         set
         {

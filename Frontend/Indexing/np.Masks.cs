@@ -10,11 +10,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.nonzero.html"/>
     public static NDArray[] nonzero(NDArray a)
     {
-        if (a.NDim == 0)
-        {
-            throw new ValueError("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead. " +
-                "If the context of this error is of the form `arr[nonzero(cond)]`, just use `arr[cond]`.");
-        }
+        if (a.NDim == 0) throw new ValueError("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.");
         NDArray rows = Indices.Nonzero(Condition(a));
         var columns = new NDArray[a.NDim];
         for (int i = 0; i < columns.Length; i++) columns[i] = a.NDim == 1 ? rows.Reshape(-1) : rows[Range.All, i];

@@ -19,7 +19,7 @@ public static partial class np
     {
         NDArray x = axis is null ? ravel(a) : a.NDim == 0 ? a.Reshape(1) : a;
         int along = Axis.Normalize(axis ?? 0, x.NDim);
-        indices = Indices.SafeIntegers(indices);
+        indices = Indices.SafeIntegers(indices, Casting.SameKind);
         long size = x.Shape[along];
         if (size == 0 && indices.Size > 0) throw new IndexError("cannot do a non-empty take from an empty axes.");
         var range = new IndexRange(size, IndexErrorKind.Axis, along);

@@ -45,7 +45,7 @@ public static partial class np
             }
             int other = Array.FindIndex(args, s => Broadcasting.TryBroadcast(s, args[k]) is null);
             throw new ValueError("shape mismatch: objects cannot be broadcast to a single shape.  Mismatch is between arg " +
-                $"{other} with shape {args[other].ToCompactString()} and arg {k} with shape {args[k].ToCompactString()}.");
+                $"{other} with shape {args[other]} and arg {k} with shape {args[k]}.");
         }
         return common;
     }

@@ -129,8 +129,8 @@ internal static class FloatText
     {
         if (magnitude == 0) return 0;
         // The shortest digits may round up to the next power of ten, where the value itself starts one digit later.
-        int first = DecimalDigits.Shortest(magnitude, dtype).Exponent;
-        return DecimalDigits.Rounded(magnitude, first - 20).Exponent;
+        DecimalDigits shortest = DecimalDigits.Shortest(magnitude, dtype);
+        return shortest.Digits == "1" ? DecimalDigits.Rounded(magnitude, shortest.Exponent - 20).Exponent : shortest.Exponent;
     }
 
     private static DecimalDigits Digits(double magnitude, DType dtype, bool unique, int most, int least)

@@ -18,7 +18,7 @@ internal static class Overhead
         return () =>
         {
             NDArray a = firsts[call % Copies], b = seconds[call++ % Copies];
-            return (np.sqrt(a * a + b * b) * 0.5 + np.exp(-a) - b / 3.0 + a * b).Sum();
+            return np.sum(np.sqrt(a * a + b * b) * 0.5 + np.exp(-a) - b / 3.0 + a * b);
         };
     });
 }

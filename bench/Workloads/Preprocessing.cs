@@ -10,7 +10,7 @@ internal static class Preprocessing
         new("standardize_f32", () =>
         {
             NDArray x = F32(32 << 20, 12).Reshape(1 << 20, 32);
-            return () => (x - x.Mean(axis: 0)) / x.Std(axis: 0);
+            return () => (x - np.mean(x, axis: 0)) / np.std(x, axis: 0);
         }),
         new("image_normalize_u8", () =>
         {
@@ -23,8 +23,8 @@ internal static class Preprocessing
             NDArray x = Array(8192 * 1024, 14, v => (float)(v * 20 - 10)).Reshape(8192, 1024);
             return () =>
             {
-                NDArray e = np.exp(x - x.Max(axis: 1, keepdims: true));
-                return e / e.Sum(axis: 1, keepdims: true);
+                NDArray e = np.exp(x - np.max(x, axis: 1, keepdims: true));
+                return e / np.sum(e, axis: 1, keepdims: true);
             };
         }),
         new("layernorm_f32", () =>
@@ -32,8 +32,8 @@ internal static class Preprocessing
             NDArray x = F32(8192 * 1024, 15).Reshape(8192, 1024), w = F32(1024, 16), b = F32(1024, 17);
             return () =>
             {
-                NDArray d = x - x.Mean(axis: 1, keepdims: true);
-                NDArray variance = (d * d).Mean(axis: 1, keepdims: true);
+                NDArray d = x - np.mean(x, axis: 1, keepdims: true);
+                NDArray variance = np.mean(d * d, axis: 1, keepdims: true);
                 return d / np.sqrt(variance + 1e-5) * w + b;
             };
         }),
@@ -46,7 +46,7 @@ internal static class Preprocessing
         new("kmeans_assign_f32", () =>
         {
             NDArray X = F32(200_000 * 16, 21).Reshape(200_000, 16), C = F32(64 * 16, 22).Reshape(64, 16);
-            return () => np.argmin((X * X).Sum(axis: 1, keepdims: true) - 2 * np.matmul(X, C.T) + (C * C).Sum(axis: 1), axis: 1);
+            return () => np.argmin(np.sum(X * X, axis: 1, keepdims: true) - 2 * np.matmul(X, C.T) + np.sum(C * C, axis: 1), axis: 1);
         }),
         new("heat2d_f64", () =>
         {

@@ -20,13 +20,13 @@ public sealed class OneByOne
         NDArray clipped = Do(np.clip(filled, low, high));
 
         NDArray logs = Do(np.log1p(Do(clipped - low)));
-        NDArray deviation = Do(logs.Std(axis: 0));
+        NDArray deviation = Do(np.std(logs, axis: 0));
         NDArray divisor = Do(np.where(Do(deviation == 0), 1, deviation));
-        NDArray scores = Do(Do(logs - Do(logs.Mean(axis: 0))) / divisor);
+        NDArray scores = Do(Do(logs - Do(np.mean(logs, axis: 0))) / divisor);
         NDArray correlation = Do(Do(np.matmul(scores.T, scores)) / table.Rows);
 
         NDArray features = Do(np.concatenate([scores, .. table.Text.Select(OneHot)], axis: 1));
-        NDArray order = Do(np.argsort(Do(Do(np.arange(table.Rows).AsType(np.uint32)) * 2654435769)));
+        NDArray order = Do(np.argsort(Do(Do(np.arange(table.Rows).AsType(np.uint32)) * 2654435769L)));
         int cut = (int)(table.Rows * 4L / 5);
         return new Prepared(Do(features[order[..cut]]), Do(features[order[cut..]]), correlation);
     }

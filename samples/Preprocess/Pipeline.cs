@@ -22,8 +22,8 @@ public static class Pipeline
 
         // Prices and weights are skewed: logarithms of the distance from the lower bound, then mean 0 and deviation 1. A constant column stays 0.
         NDArray logs = np.log1p(clipped - low);
-        NDArray deviation = logs.Std(axis: 0);
-        NDArray scores = (logs - logs.Mean(axis: 0)) / np.where(deviation == 0, 1, deviation);
+        NDArray deviation = np.std(logs, axis: 0);
+        NDArray scores = (logs - np.mean(logs, axis: 0)) / np.where(deviation == 0, 1, deviation);
         NDArray correlation = np.matmul(scores.T, scores) / table.Rows;
 
         NDArray features = np.concatenate([scores, .. table.Text.Select(OneHot)], axis: 1);
@@ -43,7 +43,7 @@ public static class Pipeline
         (np.array(column.Codes).Reshape(-1, 1) == np.arange(column.Categories.Length)).AsType(np.float64);
 
     /// <summary>A fixed permutation of the row numbers: ordered by a multiplicative hash (Knuth, vol. 3, 6.4), the same on every machine.</summary>
-    public static NDArray Shuffled(int rows) => np.argsort(np.arange(rows).AsType(np.uint32) * 2654435769);
+    public static NDArray Shuffled(int rows) => np.argsort(np.arange(rows).AsType(np.uint32) * 2654435769L);
 
     private static NDArray MedianOfPresent(NDArray column) => np.median(column[~np.isnan(column)]);
 }

@@ -19,7 +19,7 @@ public class PackageTests(PackedFeed packed) : IClassFixture<PackedFeed>
             using OmniNumpy.Lazy;
 
             NDArray x = np.array(new[] { 3.0, 4.0, 12.0 });
-            NDArray length = np.sqrt((x * x).Sum());
+            NDArray length = np.sqrt(np.sum(x * x));
             Console.WriteLine($"length {(double)length} of {x.DType}");
             """);
         Assert.Contains("length 13 of float64", output);

@@ -33,7 +33,7 @@ public readonly struct Cast<TFrom, TTo> : IUnaryOp<TFrom, TTo> where TFrom : unm
         if (typeof(TFrom) == typeof(ushort)) return FromInteger(Unsafe.BitCast<TFrom, ushort>(x));
         if (typeof(TFrom) == typeof(uint)) return FromInteger(Unsafe.BitCast<TFrom, uint>(x));
         if (typeof(TFrom) == typeof(ulong)) return FromInteger(Unsafe.BitCast<TFrom, ulong>(x));
-        if (typeof(TFrom) == typeof(Half)) return FromSingle((float)Unsafe.BitCast<TFrom, Half>(x));
+        if (typeof(TFrom) == typeof(Half)) return FromSingle(HalfConvert.ToSingle(Unsafe.BitCast<TFrom, Half>(x)));
         if (typeof(TFrom) == typeof(float)) return FromSingle(Unsafe.BitCast<TFrom, float>(x));
         if (typeof(TFrom) == typeof(double)) return FromDouble(Unsafe.BitCast<TFrom, double>(x));
         if (typeof(TFrom) == typeof(Complex64))
@@ -66,7 +66,7 @@ public readonly struct Cast<TFrom, TTo> : IUnaryOp<TFrom, TTo> where TFrom : unm
         if (typeof(TTo) == typeof(uint)) return Unsafe.BitCast<uint, TTo>(uint.CreateTruncating(x));
         if (typeof(TTo) == typeof(ulong)) return Unsafe.BitCast<ulong, TTo>(ulong.CreateTruncating(x));
         // NumPy goes to float16 by float32.
-        if (typeof(TTo) == typeof(Half)) return Unsafe.BitCast<Half, TTo>((Half)float.CreateTruncating(x));
+        if (typeof(TTo) == typeof(Half)) return Unsafe.BitCast<Half, TTo>(HalfConvert.FromSingle(float.CreateTruncating(x)));
         if (typeof(TTo) == typeof(float)) return Unsafe.BitCast<float, TTo>(float.CreateTruncating(x));
         if (typeof(TTo) == typeof(double)) return Unsafe.BitCast<double, TTo>(double.CreateTruncating(x));
         if (typeof(TTo) == typeof(Complex64)) return Unsafe.BitCast<Complex64, TTo>(new Complex64(float.CreateTruncating(x), 0));
@@ -77,7 +77,7 @@ public readonly struct Cast<TFrom, TTo> : IUnaryOp<TFrom, TTo> where TFrom : unm
     [MethodImpl(Inline.Always)]
     private static TTo FromSingle(float x)
     {
-        if (typeof(TTo) == typeof(Half)) return Unsafe.BitCast<Half, TTo>((Half)x);
+        if (typeof(TTo) == typeof(Half)) return Unsafe.BitCast<Half, TTo>(HalfConvert.FromSingle(x));
         if (typeof(TTo) == typeof(float)) return Unsafe.BitCast<float, TTo>(x);
         if (typeof(TTo) == typeof(Complex64)) return Unsafe.BitCast<Complex64, TTo>(new Complex64(x, 0));
         return FromDouble(x);

@@ -6,28 +6,28 @@ namespace OmniNumpy.Lazy.Kernels;
 public readonly struct HalfUnary<TOp> : IUnaryOp<Half, Half> where TOp : IUnaryOp<float, float>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static Half Invoke(Half x) => (Half)TOp.Invoke((float)x);
+    [MethodImpl(Inline.Always)] public static Half Invoke(Half x) => HalfConvert.FromSingle(TOp.Invoke(HalfConvert.ToSingle(x)));
 }
 
 /// <inheritdoc cref="HalfUnary{TOp}"/>
 public readonly struct HalfBinary<TOp> : IBinaryOp<Half, Half, Half> where TOp : IBinaryOp<float, float, float>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => (Half)TOp.Invoke((float)x, (float)y);
+    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => HalfConvert.FromSingle(TOp.Invoke(HalfConvert.ToSingle(x), HalfConvert.ToSingle(y)));
 }
 
 /// <summary>A float16 comparison by its float32 form: widening is exact.</summary>
 public readonly struct HalfCompare<TOp> : IBinaryOp<Half, Half, bool> where TOp : IBinaryOp<float, float, bool>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static bool Invoke(Half x, Half y) => TOp.Invoke((float)x, (float)y);
+    [MethodImpl(Inline.Always)] public static bool Invoke(Half x, Half y) => TOp.Invoke(HalfConvert.ToSingle(x), HalfConvert.ToSingle(y));
 }
 
 /// <summary>A float16 test by its float32 form.</summary>
 public readonly struct HalfTest<TOp> : IUnaryOp<Half, bool> where TOp : IUnaryOp<float, bool>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static bool Invoke(Half x) => TOp.Invoke((float)x);
+    [MethodImpl(Inline.Always)] public static bool Invoke(Half x) => TOp.Invoke(HalfConvert.ToSingle(x));
 }
 
 /// <summary><c>modf</c> of float16.</summary>
@@ -37,9 +37,9 @@ public readonly struct HalfFractionInteger : IUnaryPairOp<Half, Half, Half>
     [MethodImpl(Inline.Always)]
     public static void Invoke(Half x, out Half fraction, out Half integer)
     {
-        FractionInteger<float>.Invoke((float)x, out float f, out float i);
-        fraction = (Half)f;
-        integer = (Half)i;
+        FractionInteger<float>.Invoke(HalfConvert.ToSingle(x), out float f, out float i);
+        fraction = HalfConvert.FromSingle(f);
+        integer = HalfConvert.FromSingle(i);
     }
 }
 
@@ -50,8 +50,8 @@ public readonly struct HalfFractionExponent : IUnaryPairOp<Half, Half, int>
     [MethodImpl(Inline.Always)]
     public static void Invoke(Half x, out Half fraction, out int exponent)
     {
-        FractionExponent<float>.Invoke((float)x, out float f, out exponent);
-        fraction = (Half)f;
+        FractionExponent<float>.Invoke(HalfConvert.ToSingle(x), out float f, out exponent);
+        fraction = HalfConvert.FromSingle(f);
     }
 }
 
@@ -62,9 +62,9 @@ public readonly struct HalfDivMod : IBinaryPairOp<Half, Half, Half, Half>
     [MethodImpl(Inline.Always)]
     public static void Invoke(Half x, Half y, out Half quotient, out Half remainder)
     {
-        DivMod<float>.Invoke((float)x, (float)y, out float q, out float r);
-        quotient = (Half)q;
-        remainder = (Half)r;
+        DivMod<float, FmodSingle>.Invoke(HalfConvert.ToSingle(x), HalfConvert.ToSingle(y), out float q, out float r);
+        quotient = HalfConvert.FromSingle(q);
+        remainder = HalfConvert.FromSingle(r);
     }
 }
 
@@ -74,35 +74,35 @@ public readonly struct HalfLoadExponent<TExponent> : IBinaryOp<Half, TExponent, 
 {
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)]
-    public static Half Invoke(Half x, TExponent n) => (Half)LoadExponent<float, TExponent>.Invoke((float)x, n);
+    public static Half Invoke(Half x, TExponent n) => HalfConvert.FromSingle(LoadExponent<float, TExponent>.Invoke(HalfConvert.ToSingle(x), n));
 }
 
 /// <summary><c>maximum</c> of float16: of equal values (zeros of both signs) the first, unlike the wider floats.</summary>
 public readonly struct HalfMaximum : IBinaryOp<Half, Half, Half>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => (float)x >= (float)y || Half.IsNaN(x) ? x : y;
+    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => HalfConvert.ToSingle(x) >= HalfConvert.ToSingle(y) || Half.IsNaN(x) ? x : y;
 }
 
 /// <summary><c>minimum</c> of float16: of equal values the first.</summary>
 public readonly struct HalfMinimum : IBinaryOp<Half, Half, Half>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => (float)x <= (float)y || Half.IsNaN(x) ? x : y;
+    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => HalfConvert.ToSingle(x) <= HalfConvert.ToSingle(y) || Half.IsNaN(x) ? x : y;
 }
 
 /// <summary><c>fmax</c> of float16: of equal values the first.</summary>
 public readonly struct HalfFMax : IBinaryOp<Half, Half, Half>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => (float)x >= (float)y || Half.IsNaN(y) ? x : y;
+    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => HalfConvert.ToSingle(x) >= HalfConvert.ToSingle(y) || Half.IsNaN(y) ? x : y;
 }
 
 /// <summary><c>fmin</c> of float16: of equal values the first.</summary>
 public readonly struct HalfFMin : IBinaryOp<Half, Half, Half>
 {
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => (float)x <= (float)y || Half.IsNaN(y) ? x : y;
+    [MethodImpl(Inline.Always)] public static Half Invoke(Half x, Half y) => HalfConvert.ToSingle(x) <= HalfConvert.ToSingle(y) || Half.IsNaN(y) ? x : y;
 }
 
 /// <summary><c>clip</c> of types whose maximum and minimum have no vector form: bool, float16.</summary>

@@ -120,8 +120,8 @@ internal sealed unsafe class InterpretedSegment : ISegmentRunner
             OpImplementation op = Implementations.Of(step.Op, [.. step.Arguments.Select(segment.TypeOf)], step.Type);
             switch (_arguments.Length, op.Outputs.Length)
             {
-                case (1, 1): _unary = BlockKernels.Unary(op); break;
-                case (2, 1): _binary = BlockKernels.Binary(op); break;
+                case (1, 1): _unary = (step.Op == Ops.Cast ? null : TensorLoops.Unary(step.Op, op.Inputs[0])) ?? BlockKernels.Unary(op); break;
+                case (2, 1): _binary = (op.Inputs[0] == op.Inputs[1] ? TensorLoops.Binary(step.Op, op.Inputs[0]) : null) ?? BlockKernels.Binary(op); break;
                 case (3, 1): _ternary = BlockKernels.Ternary(op); break;
                 case (1, 2): _unaryPair = BlockKernels.UnaryPair(op); break;
                 default: _binaryPair = BlockKernels.BinaryPair(op); break;

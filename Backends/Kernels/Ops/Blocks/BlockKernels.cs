@@ -19,15 +19,17 @@ public static class BlockKernels
 
     /// <summary>The loop of an op of one input. Without <paramref name="vectors"/> element by element, which gives the same bits.</summary>
     public static UnaryBlock Unary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
-        vectors && Register(op) is { } register
-            ? Close<UnaryBlock>(typeof(VectorMapLoops), op.ReturnsMask ? nameof(VectorMapLoops.UnaryTest) : nameof(VectorMapLoops.Unary), op.VectorStruct!, op.VectorElement!, register)
-            : Close<UnaryBlock>(typeof(MapLoops), nameof(MapLoops.Unary), [op.Struct, .. Signature(op)]));
+        !vectors ? Close<UnaryBlock>(typeof(MapLoops), nameof(MapLoops.Unary), [op.Struct, .. Signature(op)])
+        : Register(op) is { } register ? Close<UnaryBlock>(typeof(VectorMapLoops), Shape(op, nameof(VectorMapLoops.Unary)), op.VectorStruct!, op.VectorElement!, register)
+        : HalfVector(op) is { } single && !op.ReturnsMask && op.Outputs[0] == TypeCode.Float16 ? Close<UnaryBlock>(typeof(HalfLoops), nameof(HalfLoops.Unary), single)
+        : Close<UnaryBlock>(typeof(MapLoops), nameof(MapLoops.Unary), [op.Struct, .. Signature(op)]));
 
     /// <summary>The loop of an op of two inputs.</summary>
     public static BinaryBlock Binary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
-        vectors && Register(op) is { } register
-            ? Close<BinaryBlock>(typeof(VectorMapLoops), op.ReturnsMask ? nameof(VectorMapLoops.BinaryTest) : nameof(VectorMapLoops.Binary), op.VectorStruct!, op.VectorElement!, register)
-            : Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)]));
+        !vectors ? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)])
+        : Register(op) is { } register ? Close<BinaryBlock>(typeof(VectorMapLoops), Shape(op, nameof(VectorMapLoops.Binary)), op.VectorStruct!, op.VectorElement!, register)
+        : HalfVector(op) is { } single ? Close<BinaryBlock>(typeof(HalfLoops), op.Outputs[0] == TypeCode.Bool ? nameof(HalfLoops.BinaryTest) : nameof(HalfLoops.Binary), single)
+        : ComplexVector(op) ?? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)]));
 
     /// <summary>The loop of <c>where</c> or <c>clip</c>.</summary>
     public static TernaryBlock Ternary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
@@ -56,7 +58,7 @@ public static class BlockKernels
     public static ReduceBlock? Reduce(string opName, TypeCode type, bool vectors = true)
     {
         if (OpTable.Find(opName, type, type) is not { } op) return null;
-        return Truth(op) is { } truth ? Cached("reduce " + Clr(type).Name, truth, false, () => Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceTruth), truth, Clr(type)))
+        return Truth(op) is { } truth ? Cached("reduce " + Clr(type).Name, truth, vectors, () => CreateTruth(truth, Clr(type), vectors))
             : op.Outputs is not [var output] || output != type ? null
             : Cached("reduce", op.Struct, vectors, () => CreateReduce(op, vectors));
     }
@@ -96,6 +98,32 @@ public static class BlockKernels
             : Close<ArgBlock>(typeof(ArgLoops), nameof(ArgLoops.SearchVector), folding.Struct, compare, isNaN, Clr(code), SimdWidth.RegisterOf(Clr(code)));
     });
 
+    // Ops of many instructions get the loop with one copy of them.
+    private static string Shape(OpImplementation op, string loop) => loop + (op.ReturnsMask ? "Test" : op.Weight > 8 ? "Heavy" : "");
+
+    // The float32 struct a float16 op comes down to, if that has a form over registers.
+    private static Type? HalfVector(OpImplementation op)
+    {
+        if (op.Inputs[0] != TypeCode.Float16 || !op.Struct.IsGenericType) return null;
+        Type adapter = op.Struct.GetGenericTypeDefinition();
+        Type single = op.Struct.GetGenericArguments()[0];
+        return (adapter == typeof(HalfUnary<>) || adapter == typeof(HalfBinary<>) || adapter == typeof(HalfCompare<>)) && OpTable.VectorInterface(single) is not null ? single : null;
+    }
+
+    private static BinaryBlock? ComplexVector(OpImplementation op)
+    {
+        if (!DType.Of(op.Inputs[0]).IsComplex) return null;
+        bool single = op.Inputs[0] == TypeCode.Complex64;
+        Type part = single ? typeof(float) : typeof(double);
+        return op.Name switch
+        {
+            "add" => Close<BinaryBlock>(typeof(ComplexLoops), nameof(ComplexLoops.Parts), typeof(Add<>).MakeGenericType(part), part, SimdWidth.RegisterOf(part)),
+            "subtract" => Close<BinaryBlock>(typeof(ComplexLoops), nameof(ComplexLoops.Parts), typeof(Subtract<>).MakeGenericType(part), part, SimdWidth.RegisterOf(part)),
+            "multiply" when Fma.IsSupported => single ? ComplexLoops.MultiplySingle : ComplexLoops.MultiplyDouble,
+            _ => null,
+        };
+    }
+
     private static ReduceBlock CreateReduce(OpImplementation op, bool vectors)
     {
         Type element = Clr(op.Inputs[0]);
@@ -109,6 +137,11 @@ public static class BlockKernels
             ? Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceHalf), op.Struct.GetGenericArguments())
             : Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.Reduce), op.Struct, element);
     }
+
+    private static ReduceBlock CreateTruth(Type truth, Type element, bool vectors) =>
+        vectors && truth != typeof(BoolXor) && element.IsPrimitive
+            ? Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceTruthVector), truth, element, SimdWidth.RegisterOf(element))
+            : Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceTruth), truth, element);
 
     // The op on truth values that a logical op of numbers comes down to.
     private static Type? Truth(OpImplementation op) => op.Inputs[0] == TypeCode.Bool ? null : op.Name switch

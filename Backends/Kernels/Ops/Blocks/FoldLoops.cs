@@ -68,9 +68,9 @@ internal static unsafe class FoldLoops
     public static void ReduceHalf<TOp>(nint x, long n, nint accumulator) where TOp : IBinaryOp<float, float, float>
     {
         var p = (Half*)x;
-        float a = (float)*(Half*)accumulator;
-        for (long i = 0; i < n; i++) a = TOp.Invoke(a, (float)p[i]);
-        *(Half*)accumulator = (Half)a;
+        float a = HalfConvert.ToSingle(*(Half*)accumulator);
+        for (long i = 0; i < n; i++) a = TOp.Invoke(a, HalfConvert.ToSingle(p[i]));
+        *(Half*)accumulator = HalfConvert.FromSingle(a);
     }
 
     /// <summary><c>logical_and</c> and its kin of numbers: the accumulator is a bool.</summary>
@@ -81,6 +81,28 @@ internal static unsafe class FoldLoops
         bool a = *(bool*)accumulator;
         for (long i = 0; i < n; i++) a = TOp.Invoke(a, Cast<T, bool>.Invoke(p[i]));
         *(bool*)accumulator = a;
+    }
+
+    /// <summary><c>any</c> (true) or <c>all</c> (false) of numbers: stops at the first register that decides.</summary>
+    [MethodImpl(Optimized)]
+    public static void ReduceTruthVector<TOp, T, V>(nint x, long n, nint accumulator)
+        where TOp : IBinaryOp<bool, bool, bool>
+        where T : unmanaged
+        where V : unmanaged, ISimd<V, T>
+    {
+        bool any = TOp.Invoke(true, false);
+        if (*(bool*)accumulator == any) return;
+        int width = sizeof(V);
+        for (; n >= 2 * V.Lanes; n -= 2 * V.Lanes, x += 2 * width)
+        {
+            V zero = V.Equal(V.Load(x), V.Zero), zero2 = V.Equal(V.Load(x + width), V.Zero);
+            if (any ? !V.AllTrue(zero & zero2) : V.AnyTrue(zero | zero2))
+            {
+                *(bool*)accumulator = any;
+                return;
+            }
+        }
+        ReduceTruth<TOp, T>(x, n, accumulator);
     }
 
     /// <summary>Adds the number of elements that are not zero to an int64.</summary>

@@ -5,9 +5,12 @@ namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>
 /// <c>divmod</c> of floats by Python's algorithm (floatobject.c, as NumPy's npy_divmod): the remainder of <c>fmod</c> moved to the
-/// divisor's sign, and the quotient computed from it and snapped to an integer.
+/// divisor's sign, and the quotient computed from it and snapped to an integer. <typeparamref name="TFmod"/> is the exact remainder in
+/// registers; C#'s operator is the same for single elements.
 /// </summary>
-public readonly struct DivMod<T> : IBinaryPairOp<T, T, T, T> where T : unmanaged, IFloatingPointIeee754<T>
+public readonly struct DivMod<T, TFmod> : IBinaryPairOp<T, T, T, T>
+    where T : unmanaged, IFloatingPointIeee754<T>
+    where TFmod : struct, IBinaryMath<T>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)]
@@ -46,35 +49,68 @@ public readonly struct DivMod<T> : IBinaryPairOp<T, T, T, T> where T : unmanaged
         }
         remainder = mod;
     }
+
+    /// <summary>The same in registers, both branches of each condition computed.</summary>
+    [MethodImpl(Inline.Always)]
+    public static void Invoke<V>(V x, V y, out V quotient, out V remainder) where V : unmanaged, ISimd<V, T>
+    {
+        V zero = V.Zero, sign = V.Create(T.NegativeZero);
+        V mod = TFmod.Invoke(x, y);
+        V div = (x - mod) / y;
+        V exact = V.Equal(mod, zero);
+        V move = V.AndNot(V.LessThan(y, zero) ^ V.LessThan(mod, zero), exact);
+        V moved = V.Select(exact, y & sign, mod + (y & move));
+        div = V.Select(move, div - V.Create(T.One), div);
+        V floor = V.Floor(div);
+        floor = V.Select(V.GreaterThan(div - floor, V.Create(T.CreateTruncating(0.5f))), floor + V.Create(T.One), floor);
+        V plain = x / y;
+        floor = V.Select(V.Equal(div, zero), plain & sign, floor);
+        V byZero = V.Equal(y, zero);
+        quotient = V.Select(byZero, plain, floor);
+        remainder = V.Select(byZero, mod, moved);
+    }
 }
 
-/// <summary><c>floor_divide</c> of floats: the quotient of <see cref="DivMod{T}"/>.</summary>
-public readonly struct FloorDivide<T> : IBinaryOp<T, T, T> where T : unmanaged, IFloatingPointIeee754<T>
+/// <summary><c>floor_divide</c> of floats: the quotient of <see cref="DivMod{T, TFmod}"/>.</summary>
+public readonly struct FloorDivide<T, TFmod> : IBinaryOp<T, T, T>, IBinaryVectorOp<T>
+    where T : unmanaged, IFloatingPointIeee754<T>
+    where TFmod : struct, IBinaryMath<T>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)]
     public static T Invoke(T x, T y)
     {
-        DivMod<T>.Invoke(x, y, out T quotient, out _);
+        DivMod<T, TFmod>.Invoke(x, y, out T quotient, out _);
+        return quotient;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(Inline.Always)]
+    public static V Invoke<V>(V x, V y) where V : unmanaged, ISimd<V, T>
+    {
+        DivMod<T, TFmod>.Invoke(x, y, out V quotient, out _);
         return quotient;
     }
 }
 
 /// <summary><c>remainder</c> (<c>mod</c>) of floats: the divisor's sign, exact up to the last addition.</summary>
-public readonly struct Remainder<T> : IBinaryOp<T, T, T> where T : unmanaged, IFloatingPointIeee754<T>
+public readonly struct Remainder<T, TFmod> : IBinaryOp<T, T, T>, IBinaryVectorOp<T>
+    where T : unmanaged, IFloatingPointIeee754<T>
+    where TFmod : struct, IBinaryMath<T>
 {
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)]
     public static T Invoke(T x, T y)
     {
-        DivMod<T>.Invoke(x, y, out _, out T remainder);
+        DivMod<T, TFmod>.Invoke(x, y, out _, out T remainder);
         return remainder;
     }
-}
 
-/// <summary><c>fmod</c> of floats: the dividend's sign, exact.</summary>
-public readonly struct FMod<T> : IBinaryOp<T, T, T> where T : unmanaged, IFloatingPointIeee754<T>
-{
     /// <inheritdoc/>
-    [MethodImpl(Inline.Always)] public static T Invoke(T x, T y) => x % y;
+    [MethodImpl(Inline.Always)]
+    public static V Invoke<V>(V x, V y) where V : unmanaged, ISimd<V, T>
+    {
+        DivMod<T, TFmod>.Invoke(x, y, out _, out V remainder);
+        return remainder;
+    }
 }

@@ -54,11 +54,18 @@ public static partial class OpTable
         table.Real("reciprocal", 1, typeof(Reciprocal<>), 4);
         table.Same("reciprocal", 1, Complexes, typeof(ComplexReciprocal<,,>), 20);
 
-        table.Real("floor_divide", 2, typeof(FloorDivide<>), 30);
-        table.Real("remainder", 2, typeof(Remainder<>), 30);
-        table.Real("fmod", 2, typeof(FMod<>), 25);
+        Division(table, "floor_divide", typeof(FloorDivide<float, FmodSingle>), typeof(FloorDivide<double, FmodDouble>));
+        Division(table, "remainder", typeof(Remainder<float, FmodSingle>), typeof(Remainder<double, FmodDouble>));
         table.Pair("divmod", 2, "e", typeof(HalfDivMod), 30);
-        table.Pair("divmod", 2, Singles, typeof(DivMod<>), 30);
+        table.Pair("divmod", 2, "f", typeof(DivMod<float, FmodSingle>), 30);
+        table.Pair("divmod", 2, "d", typeof(DivMod<double, FmodDouble>), 30);
+    }
+
+    private static void Division(Builder table, string name, Type single, Type twice)
+    {
+        table.Half(name, 2, () => single, 30);
+        table.Same(name, 2, "f", single, 30);
+        table.Same(name, 2, "d", twice, 30);
     }
 
     private static void IntegerArithmetic(Builder table)

@@ -48,12 +48,14 @@ public static partial class OpTable
     {
         table.Real("sqrt", 1, typeof(Sqrt<>), 6);
         table.ComplexFunction("sqrt", typeof(ComplexSqrt), 60);
-        foreach (string name in "exp exp2 expm1 log log2 log10 log1p cbrt sin cos tan arcsin arccos arctan sinh cosh tanh arcsinh arccosh arctanh".Split(' '))
+        foreach (MathEntry function in MathTable.Entries)
         {
-            RealFunction(table, name, 1);
+            TypeCode[] inputs = [.. Enumerable.Repeat(function.Type, function.Arity)];
+            if (function.Type == TypeCode.Float32) table.Half(function.Name, function.Arity, () => RealStruct(function), function.Weight);
+            table.Add(function.Name, inputs, [function.Type], () => RealStruct(function), null, function.Weight);
         }
-        foreach (string name in "power arctan2 hypot logaddexp logaddexp2".Split(' ')) RealFunction(table, name, 2);
-        table.Add("float_power", [TypeCode.Float64, TypeCode.Float64], [TypeCode.Float64], () => RealStruct("power", TypeCode.Float64, 2), null, 40);
+        MathEntry power = MathTable.Find("power", TypeCode.Float64)!;
+        table.Add("float_power", [TypeCode.Float64, TypeCode.Float64], [TypeCode.Float64], () => RealStruct(power), null, power.Weight);
 
         table.ComplexFunction("exp", typeof(ComplexExp), 60);
         table.Same("exp2", 1, Complexes, typeof(ComplexExp2<,,>), 60);
@@ -78,15 +80,6 @@ public static partial class OpTable
         table.Same("float_power", 2, "D", typeof(ComplexPower<,,>), 120);
     }
 
-    private static void RealFunction(Builder table, string name, int arity)
-    {
-        table.Half(name, arity, () => RealStruct(name, TypeCode.Float32, arity), 20);
-        foreach (TypeCode code in new[] { TypeCode.Float32, TypeCode.Float64 })
-        {
-            table.Add(name, [.. Enumerable.Repeat(code, arity)], [code], () => RealStruct(name, code, arity), null, 20);
-        }
-    }
-
-    // The function over registers of any width, with its scalar form as the register of one lane.
-    private static Type RealStruct(string name, TypeCode code, int arity) => SystemMath.Find(name, DType.Of(code).ClrType);
+    private static Type RealStruct(MathEntry function) =>
+        (function.Arity == 1 ? typeof(Function<,>) : typeof(BinaryFunction<,>)).MakeGenericType(function.Struct, DType.Of(function.Type).ClrType);
 }

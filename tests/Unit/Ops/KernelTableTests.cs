@@ -3,7 +3,7 @@ using OmniNumpy.Lazy.Kernels;
 
 namespace OmniNumpy.Lazy.Tests;
 
-public class OpTableTests
+public class KernelTableTests
 {
     private static IEnumerable<(Op Op, string Loop)> ElementwiseLoops =>
         from op in Ops.All where op.Kind == OpKind.Elementwise from loop in op.Loops select (op, loop);

@@ -1,0 +1,145 @@
+namespace OmniNumpy.Lazy.Kernels;
+
+public static unsafe partial class Sorting
+{
+    /// <summary>Writes the indices that would sort the elements, as <c>np.argsort</c>.</summary>
+    /// <param name="type">Element type.</param>
+    /// <param name="data">First element; not changed.</param>
+    /// <param name="indexInt64">Receives <paramref name="n"/> int64 indices.</param>
+    /// <param name="n">Number of elements.</param>
+    /// <param name="stable">Whether the caller needs stability; it is given in any case.</param>
+    public static void ArgSort(TypeCode type, nint data, nint indexInt64, long n, bool stable) =>
+        LexSortCore([(type, data)], (long*)indexInt64, n);
+
+    /// <summary>
+    /// Writes the indices that sort by several keys, the last the most significant, as <c>np.lexsort</c>.
+    /// </summary>
+    /// <param name="keys">Element type and first element of each key, every one of <paramref name="n"/> elements.</param>
+    /// <param name="indexInt64">Receives <paramref name="n"/> int64 indices.</param>
+    /// <param name="n">Number of elements of each key.</param>
+    /// <exception cref="ArgumentException">There is no key.</exception>
+    public static void LexSort(ReadOnlySpan<(TypeCode Type, nint Data)> keys, nint indexInt64, long n)
+    {
+        if (keys.IsEmpty) throw new ArgumentException("need sequence of keys with len > 0 in lexsort", nameof(keys));
+        LexSortCore(keys, (long*)indexInt64, n);
+    }
+
+    // One stable sort a key, from the least significant on; each starts from the order the last one left.
+    private static void LexSortCore(ReadOnlySpan<(TypeCode Type, nint Data)> keys, long* index, long n)
+    {
+        if (n <= 0) return;
+        bool ordered = false;
+        foreach (var (type, data) in keys)
+        {
+            switch (type)
+            {
+                case TypeCode.Complex64: ByComplex((int*)data, index, n, ordered); break;
+                case TypeCode.Complex128: ByComplex((long*)data, index, n, ordered); break;
+                default: By(new ElementKey(type, data), index, n, ordered); break;
+            }
+            ordered = true;
+        }
+    }
+
+    // NumPy's order of complex numbers with NaNs: all numbers, then those with a NaN imaginary part by their real part, then those with a NaN
+    // real part by their imaginary part, then those with both. That is: by imaginary part, by real part, then the three classes.
+    private static void ByComplex<T>(T* data, long* index, long n, bool ordered) where T : unmanaged
+    {
+        bool wide = sizeof(T) == 8;
+        TypeCode part = wide ? TypeCode.Float64 : TypeCode.Float32;
+        By(new ElementKey(part, (nint)(data + 1), 2), index, n, ordered);
+        By(new ElementKey(part, (nint)data, 2), index, n, true);
+        bool anyNaN = false;
+        for (long i = 0; i < 2 * n && !anyNaN; i++) anyNaN = wide ? double.IsNaN(((double*)data)[i]) : float.IsNaN(((float*)data)[i]);
+        if (anyNaN) By(new ElementKey(wide ? TypeCode.Complex128 : TypeCode.Complex64, (nint)data), index, n, true);
+    }
+
+    private static void By(ElementKey key, long* index, long n, bool ordered)
+    {
+        if (key.IsNarrow && n <= uint.MaxValue)
+        {
+            Storage items = Storage.Allocate(2 * n * sizeof(PackedIndex));
+            var first = (PackedIndex*)items.Pointer;
+            WorkerPool.For(n, 1 << 14, new MakePacked(key, first, index, ordered));
+            RadixSort<PackedIndex, TakePacked>.Sort(first, first + n, n, new TakePacked(index));
+            items.Release();
+        }
+        else
+        {
+            Storage items = Storage.Allocate(2 * n * sizeof(KeyIndex));
+            var first = (KeyIndex*)items.Pointer;
+            WorkerPool.For(n, 1 << 14, new MakeWide(key, first, index, ordered));
+            RadixSort<KeyIndex, TakeWide>.Sort(first, first + n, n, new TakeWide(index));
+            items.Release();
+        }
+    }
+
+    /// <summary>The unsigned key of an element: equal for elements that are equal in NumPy's order.</summary>
+    internal readonly struct ElementKey(TypeCode type, nint data, int step = 1)
+    {
+        /// <summary>Whether keys fit 32 bits.</summary>
+        public bool IsNarrow => type is not (TypeCode.Int64 or TypeCode.UInt64 or TypeCode.Float64);
+
+        public ulong this[long i] => type switch
+        {
+            TypeCode.Bool or TypeCode.UInt8 => ((byte*)data)[i],
+            TypeCode.Int8 => (byte)(((byte*)data)[i] ^ 0x80),
+            TypeCode.Int16 => (ushort)(((ushort*)data)[i] ^ 0x8000),
+            TypeCode.UInt16 => ((ushort*)data)[i],
+            TypeCode.Int32 => ((uint*)data)[i] ^ 0x8000_0000,
+            TypeCode.UInt32 => ((uint*)data)[i],
+            TypeCode.Int64 => ((ulong*)data)[i] ^ 0x8000_0000_0000_0000,
+            TypeCode.UInt64 => ((ulong*)data)[i],
+            TypeCode.Float16 => (ushort)OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]),
+            TypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]),
+            TypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]),
+            // The class of a complex number, see ByComplex.
+            TypeCode.Complex64 => NaNClass(float.IsNaN(((float*)data)[2 * i]), float.IsNaN(((float*)data)[2 * i + 1])),
+            _ => NaNClass(double.IsNaN(((double*)data)[2 * i]), double.IsNaN(((double*)data)[2 * i + 1])),
+        };
+
+        private static ulong NaNClass(bool real, bool imaginary) => (real ? 2u : 0) + (imaginary ? 1u : 0);
+    }
+
+    private readonly struct MakePacked(ElementKey key, PackedIndex* items, long* index, bool ordered) : IRangeBody
+    {
+        public void Invoke(long start, long end)
+        {
+            ElementKey keys = key;
+            if (ordered)
+                for (long i = start; i < end; i++) items[i] = new PackedIndex(keys[index[i]], index[i]);
+            else
+                for (long i = start; i < end; i++) items[i] = new PackedIndex(keys[i], i);
+        }
+    }
+
+    private readonly struct MakeWide(ElementKey key, KeyIndex* items, long* index, bool ordered) : IRangeBody
+    {
+        public void Invoke(long start, long end)
+        {
+            ElementKey keys = key;
+            if (ordered)
+                for (long i = start; i < end; i++) items[i] = new KeyIndex(keys[index[i]], index[i]);
+            else
+                for (long i = start; i < end; i++) items[i] = new KeyIndex(keys[i], i);
+        }
+    }
+
+    private readonly struct TakePacked(long* index) : IFinish<PackedIndex>
+    {
+        public void Finish(PackedIndex* items, long offset, long n)
+        {
+            long* to = index + offset;
+            for (long i = 0; i < n; i++) to[i] = items[i].Index;
+        }
+    }
+
+    private readonly struct TakeWide(long* index) : IFinish<KeyIndex>
+    {
+        public void Finish(KeyIndex* items, long offset, long n)
+        {
+            long* to = index + offset;
+            for (long i = 0; i < n; i++) to[i] = items[i].Index;
+        }
+    }
+}
