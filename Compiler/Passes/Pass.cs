@@ -40,7 +40,6 @@ internal static class Rewriter
 
     private static Node? Apply(ReadOnlySpan<Rule> rules, Node node)
     {
-        if (node.IsSource) return null; // evaluated nodes keep their op but have let go of their inputs
         foreach (Rule rule in rules)
             if (rule(node) is { } next) return next;
         return null;

@@ -92,7 +92,6 @@ internal sealed class Lowering
         if (known && memory is { Value: null } && memory.Op == Ops.Constant) return Constant(memory, memory.DType); // the same at every place
         if (known && (memory!.IsSource || _stored.Contains(memory)))
             return memory.Op == Ops.Iota && memory.Value == null ? Index(map, layout) : Load(memory, map, layout);
-        if (memory is { Value: null } && memory.Op == Ops.Constant) return Constant(memory, memory.DType);
         IndexMap inner = map.Through(node) ?? throw new InvalidOperationException($"{node} has no affine index; the scheduler should have stored its input");
         return Value(node.Inputs[0], inner);
     }
