@@ -6,7 +6,7 @@ namespace OmniNumpy.Lazy.Tests;
 
 public class ArrayPromotionTests
 {
-    private static readonly Recorded Table = Recorded.Load("array-array");
+    private static readonly PromotionRecord Table = PromotionRecord.Load("array-array");
 
     [Fact]
     public void Every_pair_of_dtypes_gives_the_dtype_or_error_of_numpy_2()

@@ -5,7 +5,7 @@ namespace OmniNumpy.Lazy.Tests;
 
 public class DTypeTests
 {
-    private static readonly Recorded Table = Recorded.Load("dtypes");
+    private static readonly PromotionRecord Table = PromotionRecord.Load("dtypes");
 
     [Fact]
     public void Dtype_strings_are_read_as_numpy_reads_them()

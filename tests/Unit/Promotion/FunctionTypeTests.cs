@@ -28,7 +28,7 @@ public class FunctionTypeTests
     public void Unary_ufuncs_reductions_and_functions_give_the_dtype_or_error_of_numpy()
     {
         var replay = new Replay();
-        foreach ((string op, _, _, string[] expected) in Recorded.Load("unary-and-reductions").Rows("2.2.4"))
+        foreach ((string op, _, _, string[] expected) in PromotionRecord.Load("unary-and-reductions").Rows("2.2.4"))
         {
             for (int i = 0; i < DType.Count; i++)
             {

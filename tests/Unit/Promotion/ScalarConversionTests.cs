@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Tests;
@@ -10,13 +11,13 @@ public class ScalarConversionTests
     public void Python_scalars_convert_to_dtypes_as_in_numpy()
     {
         var replay = new Replay();
-        Recorded table = Recorded.Load("conversion-pyscalar");
+        PromotionRecord table = PromotionRecord.Load("conversion-pyscalar");
         string[] scalars = table.Strings("pyscalars");
         foreach ((string op, _, string dtype, string[] expected) in table.Rows("2.2.4"))
         {
             for (int i = 0; i < expected.Length; i++)
             {
-                Operand scalar = Recorded.PythonScalar(scalars[i]);
+                Operand scalar = PromotionRecord.PythonScalar(scalars[i]);
                 if (op == "np.can_cast(s, dtype)")
                 {
                     replay.Excuse("can_cast of a Python scalar is an error in 2.x; here it takes dtypes only, so the call does not compile");

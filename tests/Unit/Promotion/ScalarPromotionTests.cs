@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Tests;
@@ -47,7 +48,7 @@ public class ScalarPromotionTests
     public void Numpy_scalars_cast_by_dtype_in_numpy_2()
     {
         var replay = new Replay();
-        Recorded table = Recorded.Load("array-npscalar");
+        PromotionRecord table = PromotionRecord.Load("array-npscalar");
         string[] columns = table.Strings("columns");
         foreach ((_, _, string dtype, string[] expected) in table.Rows("2.2.4", values: true).Where(r => r.Op == "can_cast(npscalar)"))
         {
@@ -62,7 +63,7 @@ public class ScalarPromotionTests
 
     private static void PythonScalars(string file, string version, Promotion promotion, Replay replay)
     {
-        Recorded table = Recorded.Load(file);
+        PromotionRecord table = PromotionRecord.Load(file);
         string[] scalars = table.Strings("pyscalars");
         foreach ((string op, string form, string dtype, string[] expected) in table.Rows(version))
         {
@@ -72,7 +73,7 @@ public class ScalarPromotionTests
                 : DTypes.Parse(dtype);
             for (int i = 0; i < expected.Length; i++)
             {
-                Operand scalar = Recorded.PythonScalar(scalars[i]);
+                Operand scalar = PromotionRecord.PythonScalar(scalars[i]);
                 (Operand a, Operand b) = form is "scalar,array" or "py,npscalar" ? (scalar, array) : (array, scalar);
                 string where = $"{op} {form} {dtype} {scalars[i]}";
                 if (expected[i].Contains("unsupported operand type(s)", StringComparison.Ordinal))
@@ -128,7 +129,7 @@ public class ScalarPromotionTests
 
     private static void NumpyScalars(string version, Promotion promotion, Replay replay)
     {
-        Recorded table = Recorded.Load("array-npscalar");
+        PromotionRecord table = PromotionRecord.Load("array-npscalar");
         string[] columns = table.Strings("columns");
         foreach ((string op, string form, string dtype, string[] expected) in table.Rows(version).Where(r => r.Op != "can_cast(npscalar)"))
         {
@@ -166,7 +167,7 @@ public class ScalarPromotionTests
     private static Operand NumpyScalar(string text)
     {
         DType type = DTypes.Parse(text[..text.IndexOf('(')]);
-        Operand value = Recorded.PythonScalar(text[(text.IndexOf('(') + 1)..^1]);
+        Operand value = PromotionRecord.PythonScalar(text[(text.IndexOf('(') + 1)..^1]);
         return type.IsIntegral ? Operand.IntegerScalar(type, value.Integer) : Operand.InexactScalar(type, value.Real, value.Imaginary);
     }
 }

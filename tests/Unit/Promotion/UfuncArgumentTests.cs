@@ -12,7 +12,7 @@ public class UfuncArgumentTests
     public void Ufuncs_with_dtype_casting_and_out_give_the_dtypes_or_errors_of_numpy()
     {
         var replay = new Replay();
-        foreach (JsonElement row in Recorded.Load("ufunc-arguments")["rows"].EnumerateArray())
+        foreach (JsonElement row in PromotionRecord.Load("ufunc-arguments")["rows"].EnumerateArray())
         {
             Op op = Ops.Find(row[0].GetString()!)!;
             Operand[] inputs = [.. row[1].EnumerateArray().Select(e => Input(e.GetString()!))];
@@ -35,5 +35,5 @@ public class UfuncArgumentTests
 
     private static DType? Optional(JsonElement e) => e.ValueKind == JsonValueKind.Null ? null : DTypes.Parse(e.GetString()!);
 
-    private static Operand Input(string text) => DTypes.TryParse(text, out DType? d, out _) ? d! : Recorded.PythonScalar(text);
+    private static Operand Input(string text) => DTypes.TryParse(text, out DType? d, out _) ? d! : PromotionRecord.PythonScalar(text);
 }

@@ -6,7 +6,7 @@ namespace OmniNumpy.Lazy.Tests;
 
 public class UfuncTableTests
 {
-    private static readonly Recorded Table = Recorded.Load("ufunc-loops");
+    private static readonly PromotionRecord Table = PromotionRecord.Load("ufunc-loops");
 
     [Fact]
     public void Every_ufunc_of_numpy_is_declared_with_its_loops_arity_and_identity()

@@ -7,17 +7,17 @@ using OmniNumpy.Lazy.Profiles;
 namespace OmniNumpy.Lazy.Tests;
 
 /// <summary>One table of results measured from real NumPys; see the "format" entry of each file.</summary>
-internal sealed partial class Recorded
+internal sealed partial class PromotionRecord
 {
     private readonly JsonElement _root;
 
-    private Recorded(JsonElement root) => _root = root;
+    private PromotionRecord(JsonElement root) => _root = root;
 
     /// <summary>The file <c>data/promotion/NAME.json</c>.</summary>
-    public static Recorded Load(string name)
+    public static PromotionRecord Load(string name)
     {
         string path = Path.Combine(AppContext.BaseDirectory, "data", "promotion", name + ".json");
-        return new Recorded(JsonDocument.Parse(File.ReadAllBytes(path)).RootElement);
+        return new PromotionRecord(JsonDocument.Parse(File.ReadAllBytes(path)).RootElement);
     }
 
     public JsonElement this[string key] => _root.GetProperty(key);
