@@ -11,6 +11,7 @@ public sealed class Explanation
         Recorded = recorded;
         Stages = stages;
         Plan = plan;
+        OperationCount = Topology.PostOrder(recorded).Count(n => !n.IsSource);
     }
 
     /// <summary>The graph as recorded.</summary>
@@ -22,7 +23,7 @@ public sealed class Explanation
     /// <summary>The graph the plan computes.</summary>
     public Node[] Optimized => Stages[^1].Roots;
     /// <summary>Number of operations recorded: nodes that are neither data nor constants.</summary>
-    public int OperationCount => Topology.PostOrder(Recorded).Count(n => !n.IsSource);
+    public int OperationCount { get; }
     /// <summary>Number of kernels and library calls they became.</summary>
     public int KernelCount => Plan.Steps.Length;
     /// <summary>The step of the plan that computes a node of the optimized graph; -1 for data, or where several compute it.</summary>

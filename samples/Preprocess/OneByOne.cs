@@ -1,16 +1,12 @@
 namespace OmniNumpy.Lazy.Samples;
 
 /// <summary>
-/// The same preparation with every operation evaluated before the next, as NumPy would run it: what laziness is compared with. It also counts the
-/// operations.
+/// The same preparation with every operation evaluated before the next, as NumPy runs it: what laziness is compared with.
 /// </summary>
-public sealed class OneByOne
+public static class OneByOne
 {
-    /// <summary>Number of operations evaluated.</summary>
-    public int Operations { get; private set; }
-
     /// <summary>Prepares a table.</summary>
-    public Prepared Run(CsvTable table)
+    public static Prepared Run(CsvTable table)
     {
         NDArray x = Do(Pipeline.Numbers(table));
 
@@ -31,12 +27,8 @@ public sealed class OneByOne
         return new Prepared(Do(features[order[..cut]]), Do(features[order[cut..]]), correlation);
     }
 
-    private NDArray OneHot(TextColumn column) =>
+    private static NDArray OneHot(TextColumn column) =>
         Do(Do(np.array(column.Codes).Reshape(-1, 1) == Do(np.arange(column.Categories.Length))).AsType(np.float64));
 
-    private NDArray Do(NDArray x)
-    {
-        Operations++;
-        return x.Eval();
-    }
+    private static NDArray Do(NDArray x) => x.Eval();
 }

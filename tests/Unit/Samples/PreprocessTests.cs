@@ -33,7 +33,7 @@ public class PreprocessTests
     }
 
     [Fact]
-    public void Evaluated_operation_by_operation_it_is_NumPys_result_too() => IsNumPys(new OneByOne().Run(s_table));
+    public void Evaluated_operation_by_operation_it_is_NumPys_result_too() => IsNumPys(OneByOne.Run(s_table));
 
     private static void IsNumPys(Prepared prepared)
     {
