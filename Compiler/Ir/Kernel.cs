@@ -17,7 +17,8 @@ public sealed class Kernel
         Operands = operands;
         foreach (Instruction i in code)
         {
-            Phases = Math.Max(Phases, i.Level == Level.Element ? i.Phase + 1 : 1);
+            // A reduction of row values, as of a broadcast axis, needs its pass too.
+            Phases = Math.Max(Phases, i.Level == Level.Element ? i.Phase + 1 : i.Opcode == Opcode.Reduce ? i.Phase : 1);
             HasReduction |= i.Opcode == Opcode.Reduce;
         }
         Phases = Math.Max(Phases, 1);

@@ -75,7 +75,8 @@ internal sealed class AdvancedIndex
             _mask = null;
         }
         ReadOnlySpan<IndexItem> rest = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(basic);
-        _view = BasicIndex.View(a, rest, new BasicIndex.Census(rest, a.NDim));
+        // The array itself where nothing is left out, so that a store by index can be done in its memory.
+        _view = IsWhole(rest) ? a : BasicIndex.View(a, rest, new BasicIndex.Census(rest, a.NDim));
     }
 
     /// <summary>The elements that the items name, in memory of their own.</summary>
@@ -183,6 +184,16 @@ internal sealed class AdvancedIndex
     {
         NDArray indices = Indices.Nonzero(mask);
         for (int i = 0; i < mask.NDim; i++) _arrays.Add((viewAxis + i, axis + i, indices[Range.All, i]));
+    }
+
+    private static bool IsWhole(ReadOnlySpan<IndexItem> items)
+    {
+        foreach (ref readonly IndexItem item in items)
+        {
+            bool all = item.Kind == IndexItem.Form.Slice && item is { Start: 0, Stop: IndexItem.Missing, Step: 1 };
+            if (!all && item.Kind != IndexItem.Form.Ellipsis) return false;
+        }
+        return true;
     }
 
     private static bool HasOtherArrays(ReadOnlySpan<IndexItem> items)

@@ -27,7 +27,7 @@ public static partial class np
         DType type = Reduction.TypeOf("median", a.DType), compute = type == DType.Float16 ? DType.Float32 : type;
         Shape shape = Record.Reduced(a.Shape, axes, keepdims);
         Node result;
-        if (n == 0) result = Record.Fill(Record.Constant(type, double.NaN), shape);
+        if (n == 0) result = Record.Fill(Record.Constant(type, new System.Numerics.Complex(double.NaN, double.NaN)), shape);
         else
         {
             Node sorted = Partition(x, last, [(n - 1) / 2, n / 2, n - 1]);

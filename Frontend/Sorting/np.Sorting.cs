@@ -89,12 +89,13 @@ public static partial class np
         return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], Places(kth, along, x.Shape[along])));
     }
 
+    // Of nothing every place is taken.
     private static Numbers Places(Axis kth, int axis, long length)
     {
         var places = new List<long> { axis };
         foreach (int k in kth)
         {
-            if (k < -length || k >= length) throw new ValueError($"kth(={k}) out of bounds ({length})");
+            if (length > 0 && (k < -length || k >= length)) throw new ValueError($"kth(={k}) out of bounds ({length})");
             places.Add(k < 0 ? k + length : k);
         }
         return new Numbers("axis" + string.Concat(Enumerable.Repeat(" kth", places.Count - 1)), [.. places]);

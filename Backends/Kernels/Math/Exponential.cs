@@ -66,8 +66,8 @@ public readonly struct Exp2Single : IUnaryMath<float>
         x = V.Min(V.Create(129f), V.Max(V.Create(-151f), x));
         V shifted = x + V.Create(PowerOfTwo.MagicSingle);
         V r = x - (shifted - V.Create(PowerOfTwo.MagicSingle));
-        V q = Polynomial.Of(r, 0.6931472f, 0.2402265f, 0.055503577f, 0.009618077f, 0.0013391859f, 0.00015456394f);
-        return PowerOfTwo.TimesSingle(V.Fma(r, q, V.Create(1f)), shifted);
+        V q = Polynomial.Of(r, 0.2402265f, 0.055503577f, 0.009618077f, 0.0013391859f, 0.00015456394f);
+        return PowerOfTwo.TimesSingle(V.Fma(r, V.Fma(r, q, V.Create(0.6931472f)), V.Create(1f)), shifted);
     }
 }
 

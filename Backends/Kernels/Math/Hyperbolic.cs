@@ -31,7 +31,7 @@ public readonly struct TanhDouble : IUnaryMath<double>
     }
 }
 
-/// <summary>tanh: an odd minimax polynomial up to 1, beyond it 1 - 2 / (e^(2|x|) + 1) (Cephes).</summary>
+/// <summary>tanh: an odd minimax polynomial up to 7/8, beyond it 1 - 2 / (e^(2|x|) + 1) (Cephes).</summary>
 public readonly struct TanhSingle : IUnaryMath<float>
 {
     /// <inheritdoc/>
@@ -47,9 +47,9 @@ public readonly struct TanhSingle : IUnaryMath<float>
         V denominator = V.Fma(scale, r + tail, scale + V.Create(1f));
         V large = V.Create(1f) - V.Create(2f) / denominator;
         V z = a * a;
-        V small = V.Fma(a * z, Polynomial.Of(z, -0.33333296f, 0.13332352f, -0.05388044f, 0.021488821f, -0.007949632f, 0.0023041137f,
-            -0.00035927724f), a);
-        return V.Select(V.LessThan(a, V.Create(1f)), small, large) | (x & V.Create(-0f));
+        V small = V.Fma(a * z, Polynomial.Of(z, -0.33333325f, 0.13333063f, -0.053936888f, 0.021694634f, -0.008328592f,
+            0.0026472318f, -0.00048079074f), a);
+        return V.Select(V.LessThan(a, V.Create(0.875f)), small, large) | (x & V.Create(-0f));
     }
 }
 

@@ -119,10 +119,10 @@ public interface ISimd<V, T> where V : unmanaged, ISimd<V, T> where T : unmanage
     /// <summary><c>x * y + z</c> rounded once (for integers, wrapped).</summary>
     static abstract V Fma(V x, V y, V z);
 
-    /// <summary>The smaller, by the machine's own instruction: NaN and the sign of zero are not specified.</summary>
+    /// <summary>The smaller, by the machine's own instruction: a NaN in y comes through, one in x may not, and the sign of zero is not specified.</summary>
     static abstract V Min(V x, V y);
 
-    /// <summary>The larger, by the machine's own instruction: NaN and the sign of zero are not specified.</summary>
+    /// <summary>The larger, by the machine's own instruction: a NaN in y comes through, one in x may not, and the sign of zero is not specified.</summary>
     static abstract V Max(V x, V y);
 
     /// <summary>The sum of the lanes seen as integers.</summary>

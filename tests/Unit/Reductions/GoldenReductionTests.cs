@@ -121,6 +121,8 @@ public class GoldenReductionTests(ITestOutputHelper output)
         {
             double distance = UlpDistance.Between(got.DType, bytes, expected.Data, i);
             if (distance <= bound) continue;
+            // 0.0 and -0.0 are equal, and which comes first depends on NumPy's SIMD level.
+            if (op is "sort" or "partition2" && IsZero(bytes, i, got.ItemSize) && IsZero(expected.Data, i, got.ItemSize)) continue;
             // Cancellation: the sum is small against what was summed.
             if (bound > 0 && Error(got.DType, bytes, expected.Data, i) <= 8 * FInfo.Of(got.DType).Eps * Magnitude(input)) continue;
             failures.Add($"{what}[{i}]: {distance} ulp: {Convert.ToHexString(bytes, i * got.ItemSize, got.ItemSize)}, NumPy {Convert.ToHexString(expected.Data, i * got.ItemSize, got.ItemSize)}");
@@ -128,6 +130,8 @@ public class GoldenReductionTests(ITestOutputHelper output)
         }
         return false;
     }
+
+    private static bool IsZero(byte[] data, int i, int size) => data.AsSpan(i * size, size - 1).IndexOfAnyExcept((byte)0) < 0 && (data[(i + 1) * size - 1] & 0x7F) == 0;
 
     private static double Magnitude(NDArray x) => x.Size == 0 ? 0 : np.sum(np.absolute(x), dtype: DType.Float64).Item<double>();
 

@@ -1,7 +1,7 @@
 namespace OmniNumpy.Lazy.Tests;
 
-/// <summary>Errors of reductions, in NumPy's words, thrown by the call that made them.</summary>
-public class ReductionErrorTests
+/// <summary>Errors of reductions, in NumPy's words, thrown by the call that made them; and edge cases.</summary>
+public class ReductionTests
 {
     [Fact]
     public void Axes_must_exist_and_differ()
@@ -54,5 +54,13 @@ public class ReductionErrorTests
         Assert.Throws<ValueError>(() => np.std(np.ones(3), ddof: 1, correction: 1));
         Assert.Throws<ValueError>(() => np.cumulative_sum(np.ones((2, 2))));
         Assert.Equal([0, 1, 3], np.cumulative_sum(np.array(new[] { 1L, 2 }), include_initial: true).ToArray<long>());
+    }
+
+    [Fact]
+    public void Repeated_integers_do_not_vary()
+    {
+        NDArray column = np.array(new long[,] { { 3 }, { 4 } });
+        Assert.Equal([0, 0], np.var(np.broadcast_to(column, (2, 5)), axis: 1).ToArray<double>());
+        Assert.Equal([0, 0], np.var(column, axis: 1).ToArray<double>());
     }
 }
