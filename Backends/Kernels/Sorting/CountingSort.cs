@@ -31,17 +31,18 @@ internal static unsafe class CountingSort
         }
     }
 
-    /// <summary>Sorts unsigned 16-bit keys.</summary>
-    public static void Words(ushort* data, long n)
+    /// <summary>Sorts signed 16-bit keys.</summary>
+    public static void Words(short* data, long n)
     {
         Storage table = Storage.AllocateZeroed(65536 * sizeof(long));
         var counts = (long*)table.Pointer;
-        for (long i = 0; i < n; i++) counts[data[i]]++;
-        ushort* to = data;
+        for (long i = 0; i < n; i++) counts[(ushort)data[i]]++;
+        short* to = data;
         for (int v = 0; v < 65536; v++)
         {
-            Fill(to, counts[v], (ushort)v);
-            to += counts[v];
+            long count = counts[v ^ 0x8000];   // the negative ones first
+            Fill(to, count, (short)(v ^ 0x8000));
+            to += count;
         }
         table.Release();
     }

@@ -1,10 +1,12 @@
+using System.Numerics;
+
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>
 /// Selection by splitting (Floyd and Rivest, "Algorithm 489: SELECT", 1975): two pivots taken from a sorted sample enclose the wanted element
 /// closely, so the first two passes leave a small middle. About one and a half passes over the data for the median.
 /// </summary>
-internal static unsafe class QuickSelect<T> where T : unmanaged, IComparable<T>
+internal static unsafe class QuickSelect<T> where T : unmanaged, INumber<T>
 {
     private const int Leaf = 64;
     private const int SampleSize = 256;

@@ -12,31 +12,31 @@ internal interface IRadixItem<TSelf> where TSelf : unmanaged
     static abstract int KeyBits { get; }
 }
 
-/// <summary>A 16-bit key.</summary>
+/// <summary>A signed 16-bit number, which its flipped sign bit makes an unsigned key.</summary>
 internal readonly struct Key16(ushort key) : IRadixItem<Key16>
 {
     private readonly ushort _key = key;
     public static int KeyBits => 16;
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong KeyOf(Key16 item) => item._key;
+    public static ulong KeyOf(Key16 item) => item._key ^ 0x8000u;
 }
 
-/// <summary>A 32-bit key.</summary>
+/// <summary>A signed 32-bit number, which its flipped sign bit makes an unsigned key.</summary>
 internal readonly struct Key32(uint key) : IRadixItem<Key32>
 {
     private readonly uint _key = key;
     public static int KeyBits => 32;
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong KeyOf(Key32 item) => item._key;
+    public static ulong KeyOf(Key32 item) => item._key ^ 0x8000_0000u;
 }
 
-/// <summary>A 64-bit key.</summary>
+/// <summary>A signed 64-bit number, which its flipped sign bit makes an unsigned key.</summary>
 internal readonly struct Key64(ulong key) : IRadixItem<Key64>
 {
     private readonly ulong _key = key;
     public static int KeyBits => 64;
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong KeyOf(Key64 item) => item._key;
+    public static ulong KeyOf(Key64 item) => item._key ^ 0x8000_0000_0000_0000;
 }
 
 /// <summary>A key of up to 32 bits above a 32-bit index, in one word.</summary>

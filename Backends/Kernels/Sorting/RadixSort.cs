@@ -13,6 +13,8 @@ internal static unsafe class RadixSort<T, TFinish>
     where TFinish : struct, IFinish<T>
 {
     private const int MaxBits = 11;            // 2048 counters: 8 KiB, a quarter of L1
+    private const int WideBits = 13;           // where the items are beyond L1 anyhow, more buckets than fit it cost little
+    private const int WideFrom = 1 << 14;
     private const int Leaf = 20;               // items an insertion sort does sooner than a distribution
     private const int Chunks = 16;             // pieces of a large input that are counted and distributed at once
     private const long LargeFrom = 1 << 16;
@@ -42,8 +44,8 @@ internal static unsafe class RadixSort<T, TFinish>
             Insert(data, target, n);
             return;
         }
-        int bits = Math.Min(Math.Min(BitOperations.Log2((uint)n), MaxBits), top), shift = top - bits, size = 1 << bits;
-        uint* counts = stackalloc uint[1 << MaxBits];
+        int bits = Math.Min(Math.Min(BitOperations.Log2((uint)n) + 1, n >= WideFrom ? WideBits : MaxBits), top), shift = top - bits, size = 1 << bits;
+        uint* counts = stackalloc uint[size];
         int largest = Count(data, n, shift, size, counts);
         if (largest == n)
         {

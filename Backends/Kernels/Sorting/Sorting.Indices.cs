@@ -90,9 +90,9 @@ public static unsafe partial class Sorting
             TypeCode.UInt32 => ((uint*)data)[i],
             TypeCode.Int64 => ((ulong*)data)[i] ^ 0x8000_0000_0000_0000,
             TypeCode.UInt64 => ((ulong*)data)[i],
-            TypeCode.Float16 => (ushort)OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]),
-            TypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]),
-            TypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]),
+            TypeCode.Float16 => (ushort)(OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]) ^ 0x8000),
+            TypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]) ^ 0x8000_0000,
+            TypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]) ^ 0x8000_0000_0000_0000,
             // The class of a complex number, see ByComplex.
             TypeCode.Complex64 => NaNClass(float.IsNaN(((float*)data)[2 * i]), float.IsNaN(((float*)data)[2 * i + 1])),
             _ => NaNClass(double.IsNaN(((double*)data)[2 * i]), double.IsNaN(((double*)data)[2 * i + 1])),

@@ -122,7 +122,7 @@ public static unsafe partial class Sorting
         for (long i = 0; i < n; i++)
         {
             T x = data[i];
-            int part = (x == pivot ? 0 : 2) - (x < pivot ? 1 : 0);
+            long part = 2 - 2 * Bit(x == pivot) - Bit(x < pivot);
             index[next[part]++] = i;
         }
     }

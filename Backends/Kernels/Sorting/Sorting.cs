@@ -43,7 +43,7 @@ public static unsafe partial class Sorting
         else SortKeys<short, CountWords>(data, n, kind);
     }
 
-    /// <summary>Sorts unsigned keys and decodes them.</summary>
+    /// <summary>Sorts signed keys and decodes them.</summary>
     private interface IKeySort<T> where T : unmanaged
     {
         static abstract void Sort(T* keys, long n, KeyKind kind);
@@ -67,7 +67,7 @@ public static unsafe partial class Sorting
         long kept = 0, nan = 0;
         for (long i = 0; i < n; i++)
         {
-            T key = data[i], bits = OrderedKeys<T>.DecodeFloat(key);
+            T key = data[i], bits = OrderedKeys<T>.EncodeFloat(key);
             if (OrderedKeys<T>.IsNaN(bits))
             {
                 nans[nan++] = bits;
@@ -93,7 +93,7 @@ public static unsafe partial class Sorting
     private static OrderedKeys<T>.Specials Encode<T>(T* data, long n, KeyKind kind)
         where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
     {
-        if (kind == KeyKind.Unsigned) return default;
+        if (kind == KeyKind.Signed) return default;
         var found = new long[2];
         fixed (long* counts = found) WorkerPool.For(n, 1 << 15, new EncodeRange<T>(data, kind, counts));
         return new OrderedKeys<T>.Specials(found[0], found[1]);
@@ -104,7 +104,7 @@ public static unsafe partial class Sorting
     {
         public void Invoke(long start, long end)
         {
-            if (kind == KeyKind.Signed)
+            if (kind == KeyKind.Unsigned)
             {
                 OrderedKeys<T>.FlipSigns(data + start, end - start);
                 return;
@@ -121,8 +121,9 @@ public static unsafe partial class Sorting
     {
         public static void Sort(T* keys, long n, KeyKind kind)
         {
+            var decode = new Decode<T, TItem>(kind);
             Storage other = Storage.Allocate(Math.Max(1, n) * sizeof(T));
-            RadixSort<TItem, Decode<T, TItem>>.Sort((TItem*)keys, (TItem*)other.Pointer, n, new Decode<T, TItem>(kind));
+            RadixSort<TItem, Decode<T, TItem>>.Sort((TItem*)keys, (TItem*)other.Pointer, n, decode);
             other.Release();
         }
     }
@@ -131,9 +132,9 @@ public static unsafe partial class Sorting
     {
         public static void Sort(short* keys, long n, KeyKind kind)
         {
-            CountingSort.Words((ushort*)keys, n);
+            CountingSort.Words(keys, n);
             if (kind == KeyKind.Float) OrderedKeys<short>.DecodeFloats(keys, n);
-            else if (kind == KeyKind.Signed) OrderedKeys<short>.FlipSigns(keys, n);
+            else if (kind == KeyKind.Unsigned) OrderedKeys<short>.FlipSigns(keys, n);
         }
     }
 
@@ -144,7 +145,7 @@ public static unsafe partial class Sorting
         public void Finish(TItem* items, long offset, long n)
         {
             if (kind == KeyKind.Float) OrderedKeys<T>.DecodeFloats((T*)items, n);
-            else if (kind == KeyKind.Signed) OrderedKeys<T>.FlipSigns((T*)items, n);
+            else if (kind == KeyKind.Unsigned) OrderedKeys<T>.FlipSigns((T*)items, n);
         }
     }
 

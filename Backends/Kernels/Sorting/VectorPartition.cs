@@ -11,7 +11,7 @@ namespace OmniNumpy.Lazy.Kernels;
 /// lanes of a vector to its front, and the vector is stored at both ends of the gap (B. Bramas, "A novel hybrid quicksort algorithm
 /// vectorized using AVX-512", 2017, whose compress instruction the table stands in for).
 /// </summary>
-internal static unsafe class VectorPartition<T> where T : unmanaged, IComparable<T>
+internal static unsafe class VectorPartition<T> where T : unmanaged, INumber<T>
 {
     /// <summary>Whether the processor and the element type allow vectors; elements must have 4 or 8 bytes.</summary>
     public static bool IsVector => Avx2.IsSupported && sizeof(T) is 4 or 8;
@@ -21,66 +21,82 @@ internal static unsafe class VectorPartition<T> where T : unmanaged, IComparable
     /// There must be no NaN.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [SkipLocalsInit]
     public static long Split(T* data, long n, T pivot, bool orEqual)
     {
-        if (!IsVector || n < 4 * Vector256<T>.Count) return SplitScalar(data, 0, n, pivot, orEqual);
+        int w = Vector256<T>.Count, block = Block * w;
+        if (!IsVector || n < 4 * block) return SplitScalar(data, n, pivot, orEqual);
 
-        int w = Vector256<T>.Count;
-        // Elements that do not fill a vector go first, one at a time.
-        long left = 0, right = n;
-        while ((right - left) % w != 0)
-        {
-            if (IsLeft(data[left], pivot, orEqual)) left++;
-            else
-            {
-                right--;
-                (data[left], data[right]) = (data[right], data[left]);
-            }
-        }
+        // Blocks taken out at both ends, and what does not fill blocks, make the gaps to write into. The side whose gap is smaller is read
+        // next, so that a store never meets an unread element; deciding that once a block keeps the cost of guessing it wrong low.
+        long odd = n % block;
+        T* aside = stackalloc T[3 * block];
+        Copy(data, aside, odd + block);
+        Copy(data + n - block, aside + odd + block, block);
+        long left = odd + block, right = n - block, write = 0, writeEnd = n;
         Vector256<T> pivots = Vector256.Create(pivot);
-        // Two vectors taken out make the gap; the side whose gap is smaller is read next, so a store never meets an unread element.
-        Vector256<T> first = Vector256.Load(data + left), last = Vector256.Load(data + right - w);
-        long write = left, writeEnd = right;
-        left += w;
-        right -= w;
         while (left < right)
         {
-            Vector256<T> v;
+            T* from;
             if (writeEnd - right < left - write)
             {
-                right -= w;
-                v = Vector256.Load(data + right);
+                right -= block;
+                from = data + right;
             }
             else
             {
-                v = Vector256.Load(data + left);
-                left += w;
+                from = data + left;
+                left += block;
             }
-            int lesser = Put(v, pivots, orEqual, data + write, data + writeEnd - w);
+            Vector256<T> v0 = Vector256.Load(from), v1 = Vector256.Load(from + w), v2 = Vector256.Load(from + 2 * w), v3 = Vector256.Load(from + 3 * w);
+            int lesser = Put(v0, pivots, orEqual, data + write, data + writeEnd - w);
+            write += lesser;
+            writeEnd -= w - lesser;
+            lesser = Put(v1, pivots, orEqual, data + write, data + writeEnd - w);
+            write += lesser;
+            writeEnd -= w - lesser;
+            lesser = Put(v2, pivots, orEqual, data + write, data + writeEnd - w);
+            write += lesser;
+            writeEnd -= w - lesser;
+            lesser = Put(v3, pivots, orEqual, data + write, data + writeEnd - w);
             write += lesser;
             writeEnd -= w - lesser;
         }
-        int count = Put(first, pivots, orEqual, data + write, data + writeEnd - w);
-        write += count;
-        writeEnd -= w - count;
-        return write + Put(last, pivots, orEqual, data + write, data + writeEnd - w);
+        // Single ones first: a gap between one and two vectors wide would let the store at its back spoil the one at its front.
+        T* end = aside + odd + 2 * block;
+        for (long single = odd % w; single > 0; single--, aside++)
+        {
+            if (IsLeft(*aside, pivot, orEqual)) data[write++] = *aside;
+            else data[--writeEnd] = *aside;
+        }
+        for (; aside < end; aside += w)
+        {
+            int lesser = Put(Vector256.Load(aside), pivots, orEqual, data + write, data + writeEnd - w);
+            write += lesser;
+            writeEnd -= w - lesser;
+        }
+        return write;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLeft(T x, T pivot, bool orEqual) => orEqual ? x.CompareTo(pivot) <= 0 : x.CompareTo(pivot) < 0;
+    private const int Block = 4;   // vectors
 
-    private static long SplitScalar(T* data, long left, long right, T pivot, bool orEqual)
+    private static void Copy(T* from, T* to, long n) => Buffer.MemoryCopy(from, to, n * sizeof(T), n * sizeof(T));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLeft(T x, T pivot, bool orEqual) => orEqual ? x <= pivot : x < pivot;
+
+    // Lomuto's scheme without branches on the data: every element is swapped, and the boundary moves or not.
+    private static long SplitScalar(T* data, long n, T pivot, bool orEqual)
     {
-        while (left < right)
+        long boundary = 0;
+        for (long i = 0; i < n; i++)
         {
-            if (IsLeft(data[left], pivot, orEqual)) left++;
-            else
-            {
-                right--;
-                (data[left], data[right]) = (data[right], data[left]);
-            }
+            T x = data[i];
+            data[i] = data[boundary];
+            data[boundary] = x;
+            boundary += IsLeft(x, pivot, orEqual) ? 1 : 0;
         }
-        return left;
+        return boundary;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
