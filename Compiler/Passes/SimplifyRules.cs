@@ -10,7 +10,21 @@ namespace OmniNumpy.Lazy.Compiler;
 internal static class SimplifyRules
 {
     public static readonly Rule[] All =
-        [DropCastToSame, DropWideningRoundTrip, AddZero, MultiplyByOne, DivideByOne, SquareOfPower, HalfPower, DropInvolution, Idempotent];
+        [ReadThroughCopies, DropCastToSame, DropWideningRoundTrip, AddZero, MultiplyByOne, DivideByOne, SquareOfPower, HalfPower, DropInvolution, Idempotent];
+
+    // A copy matters to who holds it, not to who computes from it: f(copy(x)) = f(x).
+    private static Node? ReadThroughCopies(Node n)
+    {
+        Node[]? inputs = null;
+        for (int i = 0; i < n.Inputs.Length; i++)
+        {
+            Node x = n.Inputs[i];
+            if (x.IsSource || x.Op != Ops.Copy) continue;
+            inputs ??= n.Inputs.ToArray();
+            inputs[i] = x.Inputs[0];
+        }
+        return inputs == null ? null : new Node(n.Op, n.DType, n.Shape, inputs, n.Attribute, n.Profile);
+    }
 
     private static Node? DropCastToSame(Node n) =>
         n.Op == Ops.Cast && n.Inputs[0].DType == n.DType && n.Inputs[0].Op != Ops.Constant ? n.Inputs[0] : null;

@@ -11,12 +11,17 @@ internal sealed class GraphWalk
 {
     [ThreadStatic] private static GraphWalk? t_spare;
 
-    private const int LinearLimit = 32;
+    // Nodes carry the mark of one walk at a time; a walk that finds another one under way looks nodes up in a table instead.
+    private const long MostMarked = (1 << 24) - 1;
+    private static int s_marking;
+    private static long s_walks;
+
     private Node[] _order = new Node[64];
     private (Node Node, int Next)[] _stack = new (Node, int)[64];
     private long[] _key = new long[256];
     private readonly KeyWriter _writer;
     private Dictionary<Node, int>? _positions;
+    private long _stamp;
 
     private GraphWalk() => _writer = new KeyWriter(this);
 
@@ -60,11 +65,20 @@ internal sealed class GraphWalk
     {
         Count = 0;
         KeyLength = 0;
+        bool marks = Interlocked.CompareExchange(ref s_marking, 1, 0) == 0;
+        if (marks) _stamp = ++s_walks << 24;
+        else _positions = new Dictionary<Node, int>(256, ReferenceComparer.Instance);
         Write(salt);
         foreach (Node root in roots)
         {
             int position = Find(root);
             Write(position >= 0 ? position : Visit(root));
+        }
+        if (marks)
+        {
+            // Walks of more nodes than a position has bits for end here too: they look up by table from then on.
+            _stamp = 0;
+            Volatile.Write(ref s_marking, 0);
         }
         ulong hash = 14695981039346656037;
         foreach (long word in Key) hash = System.Numerics.BitOperations.RotateLeft((hash ^ (ulong)word) * 0x9E3779B97F4A7C15, 29);
@@ -102,7 +116,7 @@ internal sealed class GraphWalk
         int profile = 0;
         if (node.Profile != null)
         {
-            profile = Profiles.IndexOf(node.Profile);
+            profile = Profiles.Count > 0 && ReferenceEquals(Profiles[0], node.Profile) ? 0 : Profiles.IndexOf(node.Profile);
             if (profile < 0)
             {
                 profile = Profiles.Count;
@@ -139,7 +153,7 @@ internal sealed class GraphWalk
     // Values that rewrite rules look at are part of the structure; others are parameters. Of a weak integer the range counts: promotion asks for it.
     private void WriteConstant(ScalarConstant c)
     {
-        bool special = c.Is(0) || c.Is(1) || c.Is(2) || c.Is(-1) || c.Is(0.5) || c.DType == DType.Bool;
+        bool special = c.IsSpecial;
         long range = c.DType.IsInteger ? (c.Integer < 0 ? -1 : 1) * (66 - System.Numerics.BitOperations.LeadingZeroCount((ulong)(c.Integer < 0 ? ~c.Integer : c.Integer))) / 8 : 0;
         Write((long)c.Weak << 8 | (special ? 1L : 0L) | range << 16);
         if (special) Write(c.DType.IsInexact ? BitConverter.DoubleToInt64Bits(c.Inexact.Real) : c.Integer);
@@ -150,11 +164,8 @@ internal sealed class GraphWalk
         if (Count == _order.Length) Array.Resize(ref _order, Count * 2);
         _order[Count] = node;
         if (_positions != null) _positions[node] = Count;
-        else if (Count == LinearLimit)
-        {
-            _positions = new Dictionary<Node, int>(256, ReferenceComparer.Instance);
-            for (int i = 0; i <= Count; i++) _positions[_order[i]] = i;
-        }
+        else if (Count == MostMarked) StartTable(node);
+        else node.WalkMark = _stamp | (uint)Count;
         Count++;
     }
 
@@ -162,9 +173,16 @@ internal sealed class GraphWalk
     private int Find(Node node)
     {
         if (_positions != null) return _positions.GetValueOrDefault(node, -1);
-        for (int i = Count - 1; i >= 0; i--)
-            if (ReferenceEquals(_order[i], node)) return i;
-        return -1;
+        long mark = node.WalkMark;
+        return (mark & ~MostMarked) == _stamp ? (int)(mark & MostMarked) : -1;
+    }
+
+    // More nodes than a mark has room for.
+    private void StartTable(Node last)
+    {
+        _positions = new Dictionary<Node, int>(Count * 2, ReferenceComparer.Instance);
+        for (int i = 0; i < Count; i++) _positions[_order[i]] = i;
+        _positions[last] = Count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

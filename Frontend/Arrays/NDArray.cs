@@ -23,7 +23,7 @@ public sealed partial class NDArray
     private readonly ComplexPart _part;
     private Node _node;
     private int _version;
-    private Layout? _layout;
+    private System.Runtime.CompilerServices.StrongBox<Layout>? _layout;
 
     /// <summary>An array whose value is what the node computes.</summary>
     internal NDArray(Node node)
@@ -104,11 +104,11 @@ public sealed partial class NDArray
     {
         get
         {
-            if (_layout is { } known) return known;
+            if (_layout is { } known) return known.Value;
             Layout layout = Layout.RowMajor(Owner._node.Shape);
             foreach (MovementStep step in _steps) layout = layout.Apply(step.Op, step.Shape, step.Attribute)!.Value;
             if (_part != ComplexPart.Both) layout = LayoutOfPart(layout, _part);
-            _layout = layout;
+            _layout = new(layout);
             return layout;
         }
     }

@@ -6,8 +6,13 @@ namespace OmniNumpy.Lazy;
 /// <summary>Makes core nodes: operations whose types are written out, so that no profile has a say in them.</summary>
 internal static class Record
 {
+    private static readonly int[]?[] s_allAxes = new int[Shape.MaxRank + 1][];
+
     /// <summary>The value in another type; the value itself when it has that type. Constants become ordinary typed values.</summary>
     public static Node Cast(Node x, DType to) => x.DType == to && (x.Op != Ops.Constant || x.Value != null) ? x : new Node(Ops.Cast, to, x.Shape, [x]);
+
+    /// <summary>The axes 0 to rank - 1. The array is shared: it must not be changed.</summary>
+    public static int[] AllAxes(int rank) => s_allAxes[rank] ??= [.. Enumerable.Range(0, rank)];
 
     /// <summary>A typed constant.</summary>
     public static Node Constant(DType type, double value) => Cast(new Node(ScalarConstant.WeakFloat(value)), type);

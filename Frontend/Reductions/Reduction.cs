@@ -10,7 +10,7 @@ internal static class Reduction
     /// <summary>The ascending axes of an operand. A 0-d array has none, but NumPy takes 0 and -1 for it.</summary>
     public static int[] AxesOf(NDArray a, Axis? axis)
     {
-        if (axis is not { IsAll: false } written) return [.. Enumerable.Range(0, a.NDim)];
+        if (axis is not { IsAll: false } written) return Record.AllAxes(a.NDim);
         if (a.NDim == 0 && written.Count == 1 && written.Written[0] is 0 or -1) return [];
         return written.Ascending(a.NDim);
     }
@@ -31,7 +31,7 @@ internal static class Reduction
     {
         int[] axes = AxesOf(a, axis);
         Node x = a.Node;
-        ScalarConstant? identity = op.Identity is null ? null : Combiners.Identity(combine, type);
+        ScalarConstant? identity = op.Identity is null || where is null && initial is null && x.Size > 0 ? null : Combiners.Identity(combine, type);
         Node? start = initial is null ? null : Record.Cast(initial.Node, type);
         if (where is not null)
         {

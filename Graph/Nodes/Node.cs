@@ -12,6 +12,12 @@ public sealed class Node
     private Node[] _inputs;
     private int _references;
 
+    /// <summary>
+    /// Where the walk that is in progress has put this node: the walk's number and the node's position. Only the one walk that holds the right to mark
+    /// writes it.
+    /// </summary>
+    public long WalkMark { get; set; }
+
     /// <summary>Records an operation. Shape and dtype must be what the op yields: the front end infers them, so errors surface in the user's call.</summary>
     public Node(Op op, DType dtype, Shape shape, Node[] inputs, object? attribute = null, object? profile = null)
     {

@@ -72,6 +72,11 @@ public sealed class ScalarConstant
         ? Inexact.Imaginary == 0 && BitConverter.DoubleToInt64Bits(Inexact.Real) == BitConverter.DoubleToInt64Bits(value)
         : DType == DType.UInt64 ? (ulong)Integer == value : Integer == value;
 
+    /// <summary>Whether it is one of the few values that rewrite rules look for, and so part of a plan's identity: 0, 1, 2, -1, 0.5 and the bools.</summary>
+    public bool IsSpecial => DType.IsInexact
+        ? Inexact.Imaginary == 0 && Inexact.Real is 0 or 1 or 2 or -1 or 0.5
+        : Integer is >= -1 and <= 2 || DType == DType.Bool;
+
     /// <summary>Writes the value as one element of <paramref name="dtype"/>; integers wrap, floats round, as a C cast does.</summary>
     public unsafe void WriteTo(nint address, DType dtype)
     {
