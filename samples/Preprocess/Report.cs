@@ -35,7 +35,7 @@ public static class Report
             + $"{table.Text.Count} of text with {table.Text.Sum(t => t.Categories.Length)} categories; {Milliseconds(read)}");
         if (table.LeftOut.Count > 0) summary.AddRow("left out", $"{string.Join(", ", table.LeftOut).EscapeMarkup()}: neither numbers nor categories");
         int library = plan.Plan.Steps.Count(s => s is LibraryStep);
-        summary.AddRow("recorded", $"{plan.OperationCount} operations in {Milliseconds(record)}, nothing of them computed yet");
+        summary.AddRow("recorded", $"{plan.OperationCount} operations, none computed yet; {Milliseconds(record)} for the first time");
         summary.AddRow("fused", $"{plan.OperationCount} operations into {plan.KernelCount - library} kernels and {library} library calls (sorting, products, gathers)");
         summary.AddRow("first run", $"{Milliseconds(first)}, compiling included");
         summary.AddRow("run again", $"{Milliseconds(fused)} fused");
