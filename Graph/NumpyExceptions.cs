@@ -28,6 +28,13 @@ public class IndexError(string message) : NumpyException(message)
     public override string PythonName => "IndexError";
 }
 
+/// <summary>Python's <c>KeyError</c>: a name that is not there.</summary>
+public class KeyError(string message) : NumpyException(message)
+{
+    /// <inheritdoc/>
+    public override string PythonName => "KeyError";
+}
+
 /// <summary>NumPy's <c>AxisError</c>: an axis the array does not have.</summary>
 public class AxisError(string message) : ValueError(message)
 {

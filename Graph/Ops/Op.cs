@@ -43,7 +43,7 @@ public enum Facts : ushort
 
 /// <summary>
 /// One operation, declared once. The <c>np</c> functions, fluent members, Python names, coverage tables, fuzzers and golden tests derive from the
-/// table of these in <see cref="Ops"/>.
+/// table of these, <c>Ops</c>.
 /// </summary>
 public sealed class Op
 {

@@ -53,6 +53,9 @@ public sealed class DType
     public static readonly IReadOnlyList<DType> All =
         [Bool, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Float16, Float32, Float64, Complex64, Complex128];
 
+    // NumPy numbers C's types: 7 is long, 23 is half.
+    private static readonly int[] Numbers = [0, 1, 3, 5, 7, 2, 4, 6, 8, 23, 11, 12, 14, 15];
+
     private static readonly FrozenDictionary<Type, DType> ByClrType = All.ToFrozenDictionary(d => d.ClrType);
 
     private DType(TypeCode code, string name, char character, char kind, int itemSize, Type clrType)
@@ -78,6 +81,15 @@ public sealed class DType
     /// <summary>The .NET type of one element; complex64 is <see cref="Lazy.Complex64"/>, float16 is <see cref="Half"/>.</summary>
     public Type ClrType { get; }
 
+    /// <summary>As NumPy writes it in the array interface: byte order, kind and size, such as <c>&lt;f4</c> (<c>dtype.str</c>).</summary>
+    public string Str => $"{(ItemSize == 1 ? '|' : '<')}{Kind}{ItemSize}";
+    /// <summary><c>=</c> for the machine's own byte order, <c>|</c> where there is none (<c>dtype.byteorder</c>).</summary>
+    public char ByteOrder => ItemSize == 1 ? '|' : '=';
+    /// <summary>What an address of an element is a multiple of (<c>dtype.alignment</c>).</summary>
+    public int Alignment => RealType.ItemSize;
+    /// <summary>NumPy's own number of the type (<c>dtype.num</c>).</summary>
+    public int Num => Numbers[(int)Code];
+
     /// <summary>bool or an integer.</summary>
     public bool IsIntegral => Kind is 'b' or 'i' or 'u';
     /// <summary>A signed or unsigned integer, not bool.</summary>
@@ -102,6 +114,29 @@ public sealed class DType
     /// <summary>The dtype at a table index.</summary>
     public static DType Of(TypeCode code) => All[(int)code];
 
+    /// <summary>A dtype in NumPy's spelling: <c>"float32"</c>, <c>"f4"</c>, <c>"&lt;i8"</c>.</summary>
+    /// <exception cref="TypeError">Not a dtype, or one we do not store.</exception>
+    public static implicit operator DType(string name) => DTypes.Parse(name);
+
+    /// <summary>The dtype that stores a .NET type: <c>typeof(float)</c>.</summary>
+    /// <exception cref="TypeError">No dtype stores that type.</exception>
+    public static implicit operator DType(Type type) =>
+        ByClrType.GetValueOrDefault(type) ?? throw new TypeError($"Cannot interpret '{type}' as a data type");
+
+    /// <summary>The dtype a scalar type makes values of: <c>np.float32</c> where a dtype is asked for.</summary>
+    /// <exception cref="TypeError">The function is not a scalar type.</exception>
+    public static implicit operator DType(Delegate scalarType) =>
+        scalarType.Target is IScalarType type ? type.DType : throw new TypeError($"Cannot interpret '{scalarType.Method.Name}' as a data type");
+
+    /// <summary>Whether it is the same type; spellings and scalar types convert, so <c>x.DType == np.float32</c> asks what it seems to ask.</summary>
+    public static bool operator ==(DType? a, DType? b) => ReferenceEquals(a, b);
+    /// <summary>Whether the types differ.</summary>
+    public static bool operator !=(DType? a, DType? b) => !ReferenceEquals(a, b);
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)Code;
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 
@@ -112,4 +147,11 @@ public sealed class DType
     {
         public static readonly DType? Value = ByClrType.GetValueOrDefault(typeof(T));
     }
+}
+
+/// <summary>What stands behind a scalar type such as <c>np.float32</c>, which is a delegate: its dtype.</summary>
+public interface IScalarType
+{
+    /// <summary>The dtype of the scalars it makes.</summary>
+    DType DType { get; }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Kernels;
 
@@ -12,7 +13,7 @@ namespace OmniNumpy.Lazy.Kernels;
 /// The storage has no finalizer of its own: it refers to an owner that has one. Up to <see cref="SmallLimit"/> bytes the owner
 /// is a slab shared with its neighbours, so that a small array costs one plain object; above, it is a buffer of <see cref="StoragePool"/>.
 /// </remarks>
-public sealed class Storage
+public sealed class Storage : IArrayStorage
 {
     /// <summary>Blocks up to this many bytes share a slab.</summary>
     public const int SmallLimit = 4096;
@@ -39,6 +40,9 @@ public sealed class Storage
 
     /// <summary>What keeps the bytes alive: a slab, a pooled buffer, a pin, or whatever <see cref="Wrap"/> was given.</summary>
     public object? Owner { get; private set; }
+
+    /// <summary>Whether the bytes belong to someone else, who must see what is written to them: a .NET array, a mapped file, another library.</summary>
+    public bool IsBorrowed => Owner is not (null or Slab or PooledBuffer);
 
     /// <summary>A block of uninitialised bytes.</summary>
     /// <param name="bytes">Length; zero is allowed.</param>

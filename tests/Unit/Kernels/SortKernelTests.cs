@@ -4,7 +4,7 @@ using OmniNumpy.Lazy.Kernels;
 
 namespace OmniNumpy.Lazy.Tests;
 
-public class SortingTests
+public class SortKernelTests
 {
     private static readonly int[] Lengths = [0, 1, 2, 3, 20, 21, 64, 100, 1000, 17_000, 70_000];
 

@@ -1,0 +1,70 @@
+using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
+
+namespace OmniNumpy.Lazy;
+
+// The same elements in another type or order, and parts of them.
+public static partial class np
+{
+    /// <summary>The array in another dtype.</summary>
+    /// <param name="x">The array.</param>
+    /// <param name="dtype">The dtype.</param>
+    /// <param name="copy">Whether an array of that dtype already is copied.</param>
+    /// <param name="order">Memory order, K keeps the array's, C, F or A.</param>
+    /// <param name="casting">Which conversions are allowed.</param>
+    /// <exception cref="TypeError">The conversion is not allowed.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.astype.html"/>
+    public static NDArray astype(NDArray x, DType dtype, bool copy = true, char order = 'K', Casting casting = Casting.Unsafe)
+    {
+        if (!Promotion.CanCast(x.DType, dtype, casting)) throw CannotCast(x.DType, dtype, casting);
+        bool fortran = IsFortran(x, order);
+        if (x.DType == dtype && x.Node.Op != Ops.Constant)
+        {
+            bool fits = order == 'K' || (fortran ? x.Layout.IsColumnMajor : x.Layout.IsRowMajor);
+            return copy || !fits ? np.copy(x, order) : x;
+        }
+        var cast = new NDArray(new Node(Ops.Cast, dtype, x.Shape, [x.Node]));
+        return fortran ? FortranCopy(cast) : cast;
+    }
+
+    /// <summary>The array itself if it is as required, else a copy that is.</summary>
+    /// <param name="a">The array.</param>
+    /// <param name="dtype">The dtype it must have.</param>
+    /// <param name="requirements">Any of C, F, A (aligned: always so), W (writeable), O (owns its memory), E, or NumPy's long names for them.</param>
+    /// <exception cref="ValueError">An unknown requirement, or C and F together.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.require.html"/>
+    public static NDArray require(NDArray a, DType? dtype = null, params string[] requirements)
+    {
+        string wanted = string.Concat(requirements.Select(r => r.ToUpperInvariant() switch
+        {
+            "C" or "C_CONTIGUOUS" or "CONTIGUOUS" => 'C',
+            "F" or "F_CONTIGUOUS" or "FORTRAN" => 'F',
+            "A" or "ALIGNED" => 'A',
+            "W" or "WRITEABLE" => 'W',
+            "O" or "OWNDATA" => 'O',
+            "E" or "ENSUREARRAY" => 'E',
+            _ => throw new ValueError($"unknown requirement '{r}'; NumPy knows C, F, A, W, O and E"),
+        }));
+        if (wanted.Contains('C') && wanted.Contains('F')) throw new ValueError("Cannot specify both \"C\" and \"F\" order");
+        NDArray x = a.AsTypeIfNeeded(dtype);
+        bool fits = (!wanted.Contains('C') || x.Layout.IsRowMajor) && (!wanted.Contains('F') || x.Layout.IsColumnMajor)
+            && (!wanted.Contains('W') || x.IsWriteable) && (!wanted.Contains('O') || x.Base is null);
+        return fits ? x : copy(x, wanted.Contains('F') ? 'F' : wanted.Contains('C') ? 'C' : 'A');
+    }
+
+    /// <summary>The real part: of a complex array a view, of any other the array itself.</summary>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.real.html"/>
+    public static NDArray real(NDArray val) => val.Real;
+
+    /// <summary>The imaginary part: of a complex array a view, of any other zeros.</summary>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.imag.html"/>
+    public static NDArray imag(NDArray val) => val.Imag;
+
+    private static bool IsFortran(NDArray a, char order) => order switch
+    {
+        'C' => false,
+        'F' => a.NDim > 1,
+        'A' or 'K' => a.NDim > 1 && a.Layout is { IsColumnMajor: true, IsRowMajor: false },
+        _ => throw BadOrder(order),
+    };
+}

@@ -1,0 +1,204 @@
+using OmniNumpy.Lazy.Graph;
+
+namespace OmniNumpy.Lazy;
+
+// Order statistics. The array is sorted when the result is evaluated; which places are read follows from q, whose values are needed at the call.
+public static partial class np
+{
+    private static readonly string[] s_quantileMethods =
+    [
+        "inverted_cdf", "averaged_inverted_cdf", "closest_observation", "interpolated_inverted_cdf", "hazen", "weibull", "linear", "median_unbiased",
+        "normal_unbiased", "lower", "higher", "midpoint", "nearest",
+    ];
+
+    /// <summary>The median along axes: the middle element, or the mean of the two middle ones; NaN if any element is.</summary>
+    /// <param name="a">The array.</param>
+    /// <param name="axis">Axes to reduce; all by default.</param>
+    /// <param name="out">Receives the result.</param>
+    /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
+    /// <exception cref="AxisError">No such axis.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.median.html"/>
+    public static NDArray median(NDArray a, Axis? axis = null, NDArray? @out = null, bool keepdims = false)
+    {
+        int[] axes = Reduction.AxesOf(a, axis);
+        Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
+        int last = x.Shape.Rank - 1;
+        long n = x.Shape[last];
+        DType type = Reduction.TypeOf("median", a.DType), compute = type == DType.Float16 ? DType.Float32 : type;
+        Shape shape = Record.Reduced(a.Shape, axes, keepdims);
+        Node result;
+        if (n == 0) result = Record.Fill(Record.Constant(type, new System.Numerics.Complex(double.NaN, double.NaN)), shape);
+        else
+        {
+            Node sorted = Partition(x, last, [(n - 1) / 2, n / 2, n - 1]);
+            Node upper = Record.Cast(Record.Pick(sorted, last, n / 2), compute);
+            Node middle = upper;
+            if (n % 2 == 0)
+            {
+                Node sum = Record.Map(Ops.Add, Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute), upper);
+                middle = Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0));
+            }
+            result = Record.Reshape(OrNaN(Record.Cast(middle, type), sorted, last), shape);
+        }
+        return Reduction.Store(result, @out, "add");
+    }
+
+    /// <summary>The q-th percentiles along axes. Evaluates q.</summary>
+    /// <param name="a">An array of real numbers.</param>
+    /// <param name="q">One percentage or a 1-d array of them, in [0, 100].</param>
+    /// <param name="axis">Axes to reduce; all by default.</param>
+    /// <param name="out">Receives the result.</param>
+    /// <param name="method">How to estimate between elements: <c>linear</c> or any of NumPy's thirteen.</param>
+    /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
+    /// <returns>For an array q, its axis comes first.</returns>
+    /// <exception cref="ValueError">q out of range or of too many axes; no such method.</exception>
+    /// <exception cref="TypeError">Complex numbers.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.percentile.html"/>
+    public static NDArray percentile(NDArray a, NDArray q, Axis? axis = null, NDArray? @out = null, string method = "linear", bool keepdims = false)
+    {
+        CheckReal(a);
+        NDArray hundred = a.DType.IsFloating ? ScalarMaker.Of(a.DType)(100) : 100;
+        NDArray fractions = true_divide(q, hundred);
+        return Quantiles(a, fractions, axis, @out, method, keepdims, "Percentiles must be in the range [0, 100]");
+    }
+
+    /// <summary>The q-th quantiles along axes. Evaluates q.</summary>
+    /// <inheritdoc cref="percentile" path="/returns|/exception"/>
+    /// <param name="a">An array of real numbers.</param>
+    /// <param name="q">One fraction or a 1-d array of them, in [0, 1].</param>
+    /// <param name="axis">Axes to reduce; all by default.</param>
+    /// <param name="out">Receives the result.</param>
+    /// <param name="method">How to estimate between elements: <c>linear</c> or any of NumPy's thirteen.</param>
+    /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.quantile.html"/>
+    public static NDArray quantile(NDArray a, NDArray q, Axis? axis = null, NDArray? @out = null, string method = "linear", bool keepdims = false)
+    {
+        CheckReal(a);
+        if (IsWeak(q) && a.DType.IsFloating) q = ScalarMaker.Of(a.DType)(q);
+        return Quantiles(a, q, axis, @out, method, keepdims, "Quantiles must be in the range [0, 1]");
+    }
+
+    private static void CheckReal(NDArray a)
+    {
+        if (a.DType.IsComplex) throw new TypeError("a must be an array of real numbers");
+    }
+
+    private static NDArray Quantiles(NDArray a, NDArray q, Axis? axis, NDArray? @out, string method, bool keepdims, string outOfRange)
+    {
+        if (Array.IndexOf(s_quantileMethods, method) < 0)
+        {
+            throw new ValueError($"'{method}' is not a valid method. Use one of: dict_keys([{string.Join(", ", s_quantileMethods.Select(m => $"'{m}'"))}])");
+        }
+        if (q.NDim > 2) throw new ValueError("q must be a scalar or 1d");
+        q = asarray(q);
+        if (q.Size > 0 && !(bool)all(Ufunc.Apply(Ops.LogicalAnd, q >= 0, q <= 1))) throw new ValueError(outOfRange);
+
+        int[] axes = Reduction.AxesOf(a, axis);
+        Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
+        int last = x.Shape.Rank - 1;
+        long n = x.Shape[last];
+        if (n == 0) throw new IndexError($"cannot do a quantile of no elements: the reduced axes of shape {a.Shape} have length 0");
+        NDArray virtualIndexes = VirtualIndexes(method, n, q);
+        Shape kept = Record.Reduced(a.Shape, axes, keepdims: false);
+        Node result = virtualIndexes.DType.IsInteger ? TakePlaces(x, last, virtualIndexes, n, kept) : Interpolate(x, last, virtualIndexes, n, kept, method);
+        Shape shape = new([.. q.Shape.ToArray(), .. Record.Reduced(a.Shape, axes, keepdims).ToArray()]);
+        return Reduction.Store(Record.Reshape(result, shape), @out, "quantile");
+    }
+
+    // Positions in the sorted line, in the arithmetic of q's own type: integers where the method picks an element.
+    private static NDArray VirtualIndexes(string method, long n, NDArray q)
+    {
+        NDArray linear = (NDArray)(n - 1) * q;
+        switch (method)
+        {
+            case "linear": return linear;
+            case "lower": return Place(floor(linear));
+            case "higher": return Place(ceil(linear));
+            case "nearest": return Place(rint(linear));
+            case "midpoint": return (NDArray)0.5 * (floor(linear) + ceil(linear));
+            case "averaged_inverted_cdf": return (NDArray)n * q - 1;
+            case "inverted_cdf":
+            {
+                NDArray index = (NDArray)n * q - 1, below = floor(index);
+                return Place(where(index - below == 0, below, below + 1));
+            }
+            case "closest_observation":
+            {
+                NDArray index = (NDArray)n * q - 1 - 0.5, below = floor(index);
+                return Place(where((index - below == 0) & (floor(index) % 2 == 1), below, below + 1));
+            }
+        }
+        (double alpha, double beta) = method switch
+        {
+            "interpolated_inverted_cdf" => (0.0, 1.0),
+            "hazen" => (0.5, 0.5),
+            "weibull" => (0.0, 0.0),
+            "median_unbiased" => (1 / 3.0, 1 / 3.0),
+            _ => (3 / 8.0, 3 / 8.0),
+        };
+        return (NDArray)n * q + ((NDArray)alpha + q * (1 - alpha - beta)) - 1;
+
+        static NDArray Place(NDArray index) => maximum(index.AsTypeIfNeeded(DType.Int64), 0);
+    }
+
+    private static Node TakePlaces(Node x, int last, NDArray places, long n, Shape kept)
+    {
+        long[] at = [.. places.ToArray<long>().Select(p => Math.Min(p < 0 ? p + n : p, n - 1))];
+        Node sorted = Partition(x, last, [.. at, n - 1]);
+        return OrNaN(Picks(sorted, last, at, kept), sorted, last);
+    }
+
+    private static Node Interpolate(Node x, int last, NDArray virtualIndexes, long n, Shape kept, string method)
+    {
+        double[] at = virtualIndexes.AsTypeIfNeeded(DType.Float64).ToArray<double>();
+        long[] below = new long[at.Length], above = new long[at.Length], signedBelow = new long[at.Length];
+        for (int i = 0; i < at.Length; i++)
+        {
+            // Where the index is past an end both neighbours are the end; NumPy writes the last one as -1, which the weight depends on.
+            (below[i], above[i], signedBelow[i]) = at[i] >= n - 1 || double.IsNaN(at[i]) ? (n - 1, n - 1, -1) : at[i] < 0 ? (0, 0, 0) : ((long)at[i], (long)at[i] + 1, (long)at[i]);
+        }
+        Node sorted = Partition(x, last, [.. below, .. above, n - 1]);
+        Node previous = Picks(sorted, last, below, kept), next = Picks(sorted, last, above, kept);
+
+        // NumPy's gamma of places past the end counts from index -1; it has no effect there, as both neighbours are equal.
+        NDArray gamma = (virtualIndexes - array(signedBelow).Reshaped(virtualIndexes.Shape).AsTypeIfNeeded(virtualIndexes.DType));
+        gamma = method switch
+        {
+            "averaged_inverted_cdf" => where(gamma == 0, 0.5, 1.0),
+            "midpoint" => where(virtualIndexes % 1 == 0, 0.0, 0.5),
+            _ => gamma,
+        };
+        gamma = gamma.AsTypeIfNeeded(virtualIndexes.DType);
+        gamma = gamma.Reshaped(new Shape([gamma.Size, .. Enumerable.Repeat(1L, kept.Rank)]));
+        NDArray a = new(previous), b = new(next), difference = b - a;
+        NDArray lerp = a + difference * gamma;
+        NDArray fromAbove = (b - difference * ((NDArray)1 - gamma)).AsTypeIfNeeded(lerp.DType);
+        Node result = where(gamma >= 0.5, fromAbove, lerp).Node;
+        return OrNaN(result, sorted, last);
+    }
+
+    private static Node Partition(Node x, int axis, long[] places) =>
+        new(Ops.Partition, x.DType, x.Shape, [x], new Numbers("axis", [axis, .. places.Distinct().Order()]));
+
+    // The elements at some places of the last axis, which comes first in the result.
+    private static Node Picks(Node sorted, int last, long[] places, Shape kept)
+    {
+        Node[] picks = [.. places.Select(p => Record.Reshape(Record.Pick(sorted, last, p), new Shape([1, .. kept.ToArray()])))];
+        var shape = new Shape([places.Length, .. kept.ToArray()]);
+        return picks.Length == 1 ? picks[0] : new Node(Ops.Concatenate, sorted.DType, shape, picks, new Numbers("axis", 0));
+    }
+
+    // NaN sorts last: where the last element is NaN, so is every order statistic.
+    private static Node OrNaN(Node result, Node sorted, int last)
+    {
+        if (!sorted.DType.IsInexact) return result;
+        Node largest = Record.Pick(sorted, last, sorted.Shape[last] - 1);
+        return Record.Map(Ops.Where, result.DType, Record.Map(Ops.IsNaN, DType.Bool, largest), Record.Cast(largest, result.DType), result);
+    }
+}
+
+public sealed partial class NDArray
+{
+    /// <summary>The same elements, in C order, in a shape of the same size.</summary>
+    internal NDArray Reshaped(Shape shape) => shape == Shape ? this : new NDArray(Record.Reshape(Node, shape));
+}

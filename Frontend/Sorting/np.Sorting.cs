@@ -1,0 +1,135 @@
+using OmniNumpy.Lazy.Graph;
+
+namespace OmniNumpy.Lazy;
+
+// Sorting and searching. NaN goes last; complex numbers are ordered by real, then imaginary part.
+public static partial class np
+{
+    /// <summary>A sorted copy.</summary>
+    /// <param name="a">The array.</param>
+    /// <param name="axis">The axis to sort along; null sorts all elements as a 1-d array.</param>
+    /// <param name="kind">NumPy's names of algorithms (quicksort, heapsort, mergesort, stable); every sort here is stable.</param>
+    /// <param name="stable">Whether equal elements must keep their order; they do in any case.</param>
+    /// <exception cref="AxisError">No such axis.</exception>
+    /// <exception cref="ValueError">No such kind.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.sort.html"/>
+    public static NDArray sort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
+    {
+        CheckKind(kind, stable);
+        return Sorted(Ops.Sort, a.DType, a, axis);
+    }
+
+    /// <summary>The indices that sort an array.</summary>
+    /// <inheritdoc cref="sort" path="/param|/exception"/>
+    /// <returns>int64 indices along the axis.</returns>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.argsort.html"/>
+    public static NDArray argsort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
+    {
+        CheckKind(kind, stable);
+        return Sorted(Ops.ArgSort, DType.Int64, a, axis);
+    }
+
+    /// <summary>A copy in which the elements at <paramref name="kth"/> are where sorting would put them, with nothing larger before and nothing smaller after.</summary>
+    /// <param name="a">The array.</param>
+    /// <param name="kth">One place or several; negative ones count from the end.</param>
+    /// <param name="axis">The axis to partition along; null takes all elements as a 1-d array.</param>
+    /// <exception cref="AxisError">No such axis.</exception>
+    /// <exception cref="ValueError">A place out of bounds.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.partition.html"/>
+    public static NDArray partition(NDArray a, Axis kth, Along axis = default) => Partitioned(Ops.Partition, a.DType, a, kth, axis);
+
+    /// <summary>The indices that partition an array.</summary>
+    /// <inheritdoc cref="partition" path="/param|/exception"/>
+    /// <returns>int64 indices along the axis.</returns>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.argpartition.html"/>
+    public static NDArray argpartition(NDArray a, Axis kth, Along axis = default) => Partitioned(Ops.ArgPartition, DType.Int64, a, kth, axis);
+
+    /// <summary>Where elements would have to be inserted to keep an array sorted.</summary>
+    /// <param name="a">A 1-d array, sorted, or with <paramref name="sorter"/>.</param>
+    /// <param name="v">What to look for; any shape.</param>
+    /// <param name="side"><c>left</c>: before equal elements; <c>right</c>: after them.</param>
+    /// <param name="sorter">Indices that sort <paramref name="a"/>, as of <see cref="argsort"/>.</param>
+    /// <returns>int64 indices of the shape of <paramref name="v"/>.</returns>
+    /// <exception cref="ValueError">Not a 1-d array, no such side, or a sorter of another length.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.searchsorted.html"/>
+    public static NDArray searchsorted(NDArray a, NDArray v, string side = "left", NDArray? sorter = null)
+    {
+        if (side is not ("left" or "right")) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
+        if (a.NDim > 1) throw new ValueError("object too deep for desired array");
+        if (a.NDim == 0) throw new ValueError("object of too small depth for desired array");
+        DType type = result_type(a, v);
+        Node values = Record.Cast(v.Node, type);
+        Node[] inputs = [Record.Cast(a.Node, type), values];
+        if (sorter is not null)
+        {
+            if (!sorter.DType.IsInteger) throw new TypeError("sorter must only contain integers");
+            if (sorter.Shape != a.Shape) throw new ValueError("sorter.size must equal a.size");
+            inputs = [.. inputs, Record.Cast(sorter.Node, DType.Int64)];
+        }
+        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", side == "right" ? 1 : 0)));
+    }
+
+    private static void CheckKind(string? kind, bool? stable)
+    {
+        if (kind is null) return;
+        if (stable is not null) throw new ValueError("`kind` and `stable` parameters can't be provided at the same time. Use only one of them.");
+        if (kind.Length == 0 || kind[0] is not ('q' or 'Q' or 'h' or 'H' or 'm' or 'M' or 's' or 'S') || kind is not ("quick" or "quicksort" or "heap" or "heapsort" or "merge" or "mergesort" or "stable" or "q" or "h" or "m" or "s"))
+            throw new ValueError($"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')");
+    }
+
+    private static NDArray Sorted(Op op, DType type, NDArray a, Along axis)
+    {
+        (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
+        return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], new Numbers("axis", along)));
+    }
+
+    private static NDArray Partitioned(Op op, DType type, NDArray a, Axis kth, Along axis)
+    {
+        (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
+        return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], Places(kth, along, x.Shape[along])));
+    }
+
+    // Of nothing every place is taken.
+    private static Numbers Places(Axis kth, int axis, long length)
+    {
+        var places = new List<long> { axis };
+        foreach (int k in kth)
+        {
+            if (length > 0 && (k < -length || k >= length)) throw new ValueError($"kth(={k}) out of bounds ({length})");
+            places.Add(k < 0 ? k + length : k);
+        }
+        return new Numbers("axis" + string.Concat(Enumerable.Repeat(" kth", places.Count - 1)), [.. places]);
+    }
+}
+
+/// <summary>The one axis of functions whose default is the last: an integer, or null for all elements as a 1-d array.</summary>
+public readonly struct Along
+{
+    private readonly bool _given;
+    private readonly int? _axis;
+
+    private Along(int? axis) => (_given, _axis) = (true, axis);
+
+    /// <summary>An axis; negative ones count from the last.</summary>
+    public static implicit operator Along(int axis) => new(axis);
+    /// <summary>An axis, or null for all elements as a 1-d array.</summary>
+    public static implicit operator Along(int? axis) => new(axis);
+
+    /// <summary>The axis counted from the front; null for all elements.</summary>
+    internal int? Of(int ndim) => _given ? _axis is { } axis ? Axis.Normalize(axis, ndim) : null : Axis.Normalize(-1, ndim);
+}
+
+public sealed partial class NDArray
+{
+    /// <summary>Sorts this array in place (<c>ndarray.sort</c>). For a sorted copy see <see cref="np.sort"/>.</summary>
+    /// <param name="axis">The axis to sort along, the last by default.</param>
+    /// <param name="kind">NumPy's names of algorithms; every sort here is stable.</param>
+    /// <exception cref="ValueError">The array is read-only.</exception>
+    public void Sort(int axis = -1, string? kind = null) => Write(np.sort(this, axis, kind).Node);
+
+    /// <summary>Partitions this array in place (<c>ndarray.partition</c>). For a copy see <see cref="np.partition"/>.</summary>
+    /// <param name="kth">The places that get the element sorting would put there.</param>
+    /// <param name="axis">The axis to partition along, the last by default.</param>
+    /// <exception cref="ValueError">The array is read-only, or a place is out of bounds.</exception>
+    public void Partition(Axis kth, int axis = -1) => Write(np.partition(this, kth, axis).Node);
+}

@@ -1,0 +1,99 @@
+namespace OmniNumpy.Lazy.Graph;
+
+/// <summary>An operation's parameters. They take part in the identity of a plan, so each lists itself as numbers.</summary>
+public interface IAttribute
+{
+    /// <summary>Appends everything that tells this attribute from another of its kind.</summary>
+    void WriteKey(ICollection<long> key);
+}
+
+/// <summary>The order of axes after a transposition: result axis i is input axis <c>Axes[i]</c>.</summary>
+public sealed record PermuteAxes(int[] Axes) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key)
+    {
+        foreach (int a in Axes) key.Add(a);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"axes=({string.Join(",", Axes)})";
+}
+
+/// <summary>Basic slicing of every axis: element i of the result is element <c>Start + i*Step</c> of the input. The length is in the node's shape.</summary>
+public sealed record SliceBounds(long[] Start, long[] Step) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key)
+    {
+        foreach (long s in Start) key.Add(s);
+        foreach (long s in Step) key.Add(s);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"start=({string.Join(",", Start)}) step=({string.Join(",", Step)})";
+}
+
+/// <summary>Explicit element offset and strides over the input's C-ordered memory (<c>as_strided</c>, diagonals).</summary>
+public sealed record StridedLayout(long Offset, long[] Strides) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key)
+    {
+        key.Add(Offset);
+        foreach (long s in Strides) key.Add(s);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"offset={Offset} strides=({string.Join(",", Strides)})";
+}
+
+/// <summary>The axes a reduction runs over, ascending; they have length 1 in the result when kept, else they are gone.</summary>
+public sealed record ReduceAxes(int[] Axes, bool KeepDims) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key)
+    {
+        key.Add(KeepDims ? 1 : 0);
+        foreach (int a in Axes) key.Add(a);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => $"axes=({string.Join(",", Axes)}){(KeepDims ? " keepdims" : "")}";
+}
+
+/// <summary>A region of a value, named by the movement steps that lead to it: where a scatter writes.</summary>
+public sealed record Region(MovementStep[] Steps) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key)
+    {
+        foreach (MovementStep step in Steps)
+        {
+            key.Add(step.Op.Id);
+            key.Add(step.Shape.Rank);
+            foreach (long d in step.Shape.Dims) key.Add(d);
+            (step.Attribute as IAttribute)?.WriteKey(key);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(" ", Steps.Select(s => $"{s.Op.Name}{s.Shape}[{s.Attribute}]"));
+}
+
+/// <summary>One movement operation without its input: the element of a view's chain.</summary>
+public sealed record MovementStep(Op Op, Shape Shape, object? Attribute);
+
+/// <summary>Any other parameters, as plain numbers with a name each for printing.</summary>
+public sealed record Numbers(string Names, params long[] Values) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key)
+    {
+        key.Add(Values.Length);
+        foreach (long v in Values) key.Add(v);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(" ", Names.Split(' ').Zip(Values, (n, v) => $"{n}={v}"));
+}

@@ -1,0 +1,114 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace OmniNumpy.Lazy.Graph;
+
+/// <summary>How weakly a scalar takes part in promotion: C# scalars are weak like Python's, typed scalars are not (NEP 50).</summary>
+public enum WeakKind : byte
+{
+    /// <summary>An ordinary, strongly typed operand.</summary>
+    None,
+    /// <summary>A C# <see cref="bool"/>.</summary>
+    Bool,
+    /// <summary>A C# integer.</summary>
+    Int,
+    /// <summary>A C# floating-point number.</summary>
+    Float,
+    /// <summary>A <see cref="System.Numerics.Complex"/>.</summary>
+    Complex,
+}
+
+/// <summary>The value of a constant node: a typed scalar, or a weak one that takes the type of what it meets.</summary>
+public sealed class ScalarConstant
+{
+    private ScalarConstant(DType dtype, WeakKind weak, long integer, Complex inexact)
+    {
+        DType = dtype;
+        Weak = weak;
+        Integer = integer;
+        Inexact = inexact;
+    }
+
+    /// <summary>The type it has by itself.</summary>
+    public DType DType { get; }
+    /// <summary>Whether, and how, it yields to the types of arrays.</summary>
+    public WeakKind Weak { get; }
+    /// <summary>The value of a bool or integer; for uint64 its bits.</summary>
+    public long Integer { get; }
+    /// <summary>The value of a float or complex; also filled for integers.</summary>
+    public Complex Inexact { get; }
+
+    /// <summary>A weak or typed bool.</summary>
+    public static ScalarConstant Of(bool value, bool weak) => new(DType.Bool, weak ? WeakKind.Bool : WeakKind.None, value ? 1 : 0, value ? 1 : 0);
+
+    /// <summary>A weak integer: int64 by itself.</summary>
+    public static ScalarConstant WeakInt(long value) => new(DType.Int64, WeakKind.Int, value, value);
+
+    /// <summary>A weak integer above the range of int64: uint64 by itself.</summary>
+    public static ScalarConstant WeakInt(ulong value) =>
+        value <= long.MaxValue ? WeakInt((long)value) : new(DType.UInt64, WeakKind.Int, (long)value, value);
+
+    /// <summary>A weak float: float64 by itself.</summary>
+    public static ScalarConstant WeakFloat(double value) => new(DType.Float64, WeakKind.Float, 0, value);
+
+    /// <summary>A weak complex: complex128 by itself.</summary>
+    public static ScalarConstant WeakComplex(Complex value) => new(DType.Complex128, WeakKind.Complex, 0, value);
+
+    /// <summary>A typed integer or bool, held by its (sign-extended) bits.</summary>
+    public static ScalarConstant Integral(DType dtype, long bits) =>
+        new(dtype, WeakKind.None, bits, dtype == DType.UInt64 ? (ulong)bits : bits);
+
+    /// <summary>A typed float or complex; the value is rounded to the type.</summary>
+    public static ScalarConstant Floating(DType dtype, Complex value) => new(dtype, WeakKind.None, 0, dtype.Code switch
+    {
+        TypeCode.Float16 => (double)(Half)value.Real,
+        TypeCode.Float32 => (float)value.Real,
+        TypeCode.Complex64 => new Complex((float)value.Real, (float)value.Imaginary),
+        _ => value,
+    });
+
+    /// <summary>Whether the value is exactly the given number.</summary>
+    public bool Is(double value) => DType.IsInexact
+        ? Inexact.Imaginary == 0 && BitConverter.DoubleToInt64Bits(Inexact.Real) == BitConverter.DoubleToInt64Bits(value)
+        : DType == DType.UInt64 ? (ulong)Integer == value : Integer == value;
+
+    /// <summary>Whether it is one of the few values that rewrite rules look for, and so part of a plan's identity: 0, 1, 2, -1, 0.5 and the bools.</summary>
+    public bool IsSpecial => DType.IsInexact
+        ? Inexact.Imaginary == 0 && Inexact.Real is 0 or 1 or 2 or -1 or 0.5
+        : Integer is >= -1 and <= 2 || DType == DType.Bool;
+
+    /// <summary>Writes the value as one element of <paramref name="dtype"/>; integers wrap, floats round, as a C cast does.</summary>
+    public unsafe void WriteTo(nint address, DType dtype)
+    {
+        void* p = (void*)address;
+        bool inexact = DType.IsInexact;
+        double re = Inexact.Real;
+        long i = inexact ? Truncate(re) : Integer;
+        switch (dtype.Code)
+        {
+            case TypeCode.Bool: *(byte*)p = (inexact ? Inexact != Complex.Zero || double.IsNaN(re) : Integer != 0) ? (byte)1 : (byte)0; break;
+            case TypeCode.Int8: case TypeCode.UInt8: *(byte*)p = unchecked((byte)i); break;
+            case TypeCode.Int16: case TypeCode.UInt16: *(short*)p = unchecked((short)i); break;
+            case TypeCode.Int32: case TypeCode.UInt32: *(int*)p = unchecked((int)i); break;
+            case TypeCode.Int64: *(long*)p = i; break;
+            case TypeCode.UInt64: *(ulong*)p = inexact && re >= 9.2233720368547758e18 ? (ulong)re : unchecked((ulong)i); break;
+            case TypeCode.Float16: *(Half*)p = (Half)re; break;
+            case TypeCode.Float32: *(float*)p = inexact ? (float)re : DType == DType.UInt64 ? (ulong)Integer : (float)Integer; break;
+            case TypeCode.Float64: *(double*)p = re; break;
+            case TypeCode.Complex64: *(Complex64*)p = (Complex64)Inexact; break;
+            default: Unsafe.WriteUnaligned(p, Inexact); break;
+        }
+    }
+
+    // As cvttsd2si: NaN and values out of range give the smallest integer.
+    private static long Truncate(double x) => x is >= -9.2233720368547758e18 and < 9.2233720368547758e18 ? (long)x : long.MinValue;
+
+    /// <inheritdoc/>
+    public override string ToString() => DType.Kind switch
+    {
+        'b' => Integer != 0 ? "True" : "False",
+        'c' => ((Complex64)Inexact).ToString(),
+        'f' => Inexact.Real.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
+        _ => DType == DType.UInt64 ? ((ulong)Integer).ToString() : Integer.ToString(),
+    };
+}

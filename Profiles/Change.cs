@@ -1,0 +1,43 @@
+namespace OmniNumpy.Lazy.Profiles;
+
+/// <summary>One difference between releases of NumPy.</summary>
+/// <param name="Release">The first release that has it.</param>
+/// <param name="Subject">What it is about, in a few words.</param>
+/// <param name="Source">Where it is documented or was measured.</param>
+/// <param name="Effect">What it does to the semantics before it.</param>
+public sealed record Change(NumpyVersion Release, string Subject, string Source, Func<Semantics, Semantics> Effect);
+
+/// <summary>What a NumPy means, as the values that its releases have changed. Every change sets some of them.</summary>
+public sealed record Semantics
+{
+    /// <summary>The semantics of the oldest release, before any change.</summary>
+    public static readonly Semantics Oldest = new();
+
+    /// <summary>How Python scalars, NumPy scalars and 0-d arrays take part in promotion.</summary>
+    public ScalarRule Scalars { get; init; } = ScalarRule.ValueBased;
+
+    /// <summary>Whether the search for a loop passes over those whose result does not cast to <c>out=</c>.</summary>
+    public bool OutputChoosesLoop { get; init; } = true;
+
+    /// <summary>Whether int64 and uint64 compare by value, rather than as float64.</summary>
+    public bool ExactMixedComparisons { get; init; }
+}
+
+/// <summary>The table of changes: the one place where the releases of NumPy differ.</summary>
+public static class Changes
+{
+    /// <summary>All changes, earliest first; those of one release in the order of their effects.</summary>
+    public static readonly IReadOnlyList<Change> All =
+    [
+        new(new(1, 21), "out= takes no part in the choice of a loop", "new ufunc dispatch; measured in 1.19.5 and 1.24.2",
+            s => s with { OutputChoosesLoop = false }),
+        new(new(1, 25), "signed and unsigned integers always compare correctly", "1.25.0 release notes; the loops qQ->? are absent in 1.24.2 and present in 2.2.4",
+            s => s with { ExactMixedComparisons = true }),
+        new(new(2, 0), "the kind of a scalar counts in promotion, not its value", "NEP 50; measured in 1.24.2 and 2.2.4",
+            s => s with { Scalars = ScalarRule.Weak }),
+    ];
+
+    /// <summary>What NumPy <paramref name="version"/> means: every change up to it, applied in order.</summary>
+    public static Semantics Apply(NumpyVersion version) =>
+        All.Where(c => c.Release <= version).Aggregate(Semantics.Oldest, (semantics, change) => change.Effect(semantics));
+}

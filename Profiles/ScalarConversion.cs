@@ -1,0 +1,70 @@
+using OmniNumpy.Lazy.Graph;
+
+namespace OmniNumpy.Lazy.Profiles;
+
+/// <summary>Whether a Python scalar may become an element of a dtype: the errors of <c>np.array(s, dtype)</c>, <c>x[0] = s</c> and their kin in NumPy 2.</summary>
+public static class ScalarConversion
+{
+    internal const string TooLargeForLong = "Python int too large to convert to C long";
+
+    /// <summary>
+    /// For <c>np.array(s, dtype)</c>, <c>np.float32(s)</c>, <c>x[i] = s</c> and <c>x.fill(s)</c>: an integer type takes what Python's <c>int(s)</c> gives
+    /// and it holds, a float type what <c>float(s)</c> gives; bool and complex take anything.
+    /// </summary>
+    /// <exception cref="OverflowError">Too large an integer, or an infinity.</exception>
+    /// <exception cref="ValueError">NaN for an integer.</exception>
+    /// <exception cref="TypeError">A complex number for a real type.</exception>
+    public static void Check(in Operand scalar, DType to)
+    {
+        switch (scalar.Weak, to.Kind)
+        {
+            case (WeakKind.Int, 'i' or 'u'):
+                CheckFits(scalar.Integer, to);
+                break;
+            case (WeakKind.Float, 'i' or 'u'):
+                if (double.IsNaN(scalar.Real)) throw new ValueError("cannot convert float NaN to integer");
+                if (double.IsInfinity(scalar.Real)) throw new OverflowError("cannot convert float infinity to integer");
+                // Saturates, beyond what any dtype holds.
+                CheckFits((Int128)Math.Clamp(Math.Truncate(scalar.Real), -1e38, 1e38), to);
+                break;
+            case (WeakKind.Complex, 'i' or 'u'):
+                throw new TypeError("int() argument must be a string, a bytes-like object or a real number, not 'complex'");
+            case (WeakKind.Complex, 'f'):
+                throw new TypeError("float() argument must be a string or a real number, not 'complex'");
+        }
+    }
+
+    /// <summary>For <c>np.full</c> and <c>np.copyto</c>, which convert as arrays do: only integers can fail, those that the type does not hold.</summary>
+    /// <exception cref="OverflowError">Too large an integer.</exception>
+    public static void CheckCopy(in Operand scalar, DType to)
+    {
+        if (scalar.Weak != WeakKind.Int) return;
+        // A bool is filled by way of int64.
+        CheckFits(scalar.Integer, to == DType.Bool ? DType.Int64 : to);
+    }
+
+    /// <summary>Whether <paramref name="dtype"/> holds the integer; floats hold all, rounded, and bools all, as true.</summary>
+    internal static bool Fits(Int128 value, DType dtype) => dtype.Code switch
+    {
+        TypeCode.Int8 => value >= sbyte.MinValue && value <= sbyte.MaxValue,
+        TypeCode.Int16 => value >= short.MinValue && value <= short.MaxValue,
+        TypeCode.Int32 => value >= int.MinValue && value <= int.MaxValue,
+        TypeCode.Int64 => value >= long.MinValue && value <= long.MaxValue,
+        TypeCode.UInt8 => value >= 0 && value <= byte.MaxValue,
+        TypeCode.UInt16 => value >= 0 && value <= ushort.MaxValue,
+        TypeCode.UInt32 => value >= 0 && value <= uint.MaxValue,
+        TypeCode.UInt64 => value >= 0 && value <= ulong.MaxValue,
+        _ => true,
+    };
+
+    // NumPy converts through C's long, or unsigned long for uint32 and uint64, and names the type only when that went well.
+    internal static OverflowError OutOfBounds(Int128 value, DType dtype) =>
+        value < long.MinValue || value > (dtype.Kind == 'u' && dtype.ItemSize >= 4 ? ulong.MaxValue : (Int128)long.MaxValue)
+            ? new OverflowError(TooLargeForLong)
+            : new OverflowError($"Python integer {value} out of bounds for {dtype.Name}");
+
+    private static void CheckFits(Int128 value, DType dtype)
+    {
+        if (!Fits(value, dtype)) throw OutOfBounds(value, dtype);
+    }
+}

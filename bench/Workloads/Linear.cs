@@ -1,0 +1,31 @@
+using static OmniNumpy.Lazy.Bench.Inputs;
+
+namespace OmniNumpy.Lazy.Bench;
+
+/// <summary>Matrix products.</summary>
+internal static class Linear
+{
+    public static IReadOnlyList<Workload> All { get; } =
+    [
+        new("matmul_f32_1024", () =>
+        {
+            NDArray a = Square32(1024, 60), b = Square32(1024, 61);
+            return () => np.matmul(a, b);
+        }),
+        new("matmul_f64_1024", () =>
+        {
+            NDArray a = Square64(1024, 62), b = Square64(1024, 63);
+            return () => np.matmul(a, b);
+        }),
+        new("matmul_f64_64_batched", () =>
+        {
+            NDArray a = F64(512 * 64 * 64, 64).Reshape(512, 64, 64), b = F64(512 * 64 * 64, 65).Reshape(512, 64, 64);
+            return () => np.matmul(a, b);
+        }),
+        new("matmul_bias_relu_f32", () =>
+        {
+            NDArray a = Square32(1024, 66), b = Square32(1024, 67), c = F32(1024, 68);
+            return () => np.maximum(np.matmul(a, b) + c, 0);
+        }),
+    ];
+}
