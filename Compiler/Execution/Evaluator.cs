@@ -19,12 +19,18 @@ public static class Evaluator
         GraphWalk walk = GraphWalk.Rent();
         try
         {
-            walk.Run(roots, backend.GetHashCode());
-            Plan? plan = Plans.Find(walk);
+            int salt = backend.GetHashCode();
+            Plan? plan = Plans.FindBySketch(walk, roots, salt);
+            if (plan == null)
+            {
+                walk.Reset();
+                walk.Run(roots, salt);
+                plan = Plans.Find(walk);
+            }
             if (plan == null)
             {
                 plan = Planner.Build(roots, walk.Leaves, walk.Constants, backend);
-                Plans.Add(walk, plan);
+                Plans.Add(walk, plan, roots, salt);
                 Timings.RecordBuild(plan);
             }
             Execute(plan, walk, roots, backend, cancellation, progress);

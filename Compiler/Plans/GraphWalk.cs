@@ -51,13 +51,20 @@ internal sealed class GraphWalk
         return walk;
     }
 
-    public void Return()
+    /// <summary>Forgets what was walked.</summary>
+    public void Reset()
     {
         Array.Clear(_order, 0, Count);
+        Count = 0;
         Leaves.Clear();
         Constants.Clear();
         Profiles.Clear();
         _positions = null;
+    }
+
+    public void Return()
+    {
+        Reset();
         if (_order.Length <= 4096) t_spare = this;
     }
 
@@ -144,6 +151,27 @@ internal sealed class GraphWalk
         Add(node);
     }
 
+    /// <summary>What was walked, in a form that later graphs are compared with.</summary>
+    public GraphTemplate MakeTemplate(ReadOnlySpan<Node> roots)
+    {
+        var positions = new Dictionary<Node, int>(Count, ReferenceComparer.Instance);
+        for (int i = 0; i < Count; i++) positions[_order[i]] = i;
+        return new GraphTemplate(_order.AsSpan(0, Count), roots, positions);
+    }
+
+    /// <summary>
+    /// Lays a template over a graph. Where it fits this walk is as after <see cref="Run"/> but for the key, at a fraction of the cost: nothing is searched.
+    /// </summary>
+    public bool TryFit(GraphTemplate template, ReadOnlySpan<Node> roots)
+    {
+        if (template.Count > _order.Length) Array.Resize(ref _order, template.Count);
+        Count = template.Count;
+        if (!template.Fits(roots, _order.AsSpan(0, Count))) return false;
+        foreach (int leaf in template.Leaves) Leaves.Add(_order[leaf]);
+        foreach (int constant in template.Constants) Constants.Add(_order[constant]);
+        return true;
+    }
+
     private void WriteShape(Shape shape)
     {
         Write(shape.Rank);
@@ -154,7 +182,7 @@ internal sealed class GraphWalk
     private void WriteConstant(ScalarConstant c)
     {
         bool special = c.IsSpecial;
-        long range = c.DType.IsInteger ? (c.Integer < 0 ? -1 : 1) * (66 - System.Numerics.BitOperations.LeadingZeroCount((ulong)(c.Integer < 0 ? ~c.Integer : c.Integer))) / 8 : 0;
+        long range = c.Range;
         Write((long)c.Weak << 8 | (special ? 1L : 0L) | range << 16);
         if (special) Write(c.DType.IsInexact ? BitConverter.DoubleToInt64Bits(c.Inexact.Real) : c.Integer);
     }

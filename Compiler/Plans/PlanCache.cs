@@ -12,6 +12,7 @@ public sealed class PlanCache(int capacity)
     public int Capacity { get; set; } = capacity;
 
     private readonly Dictionary<ulong, LinkedListNode<Entry>> _entries = [];
+    private readonly Dictionary<ulong, Entry> _byDigest = [];
     private readonly LinkedList<Entry> _recent = [];
     private readonly Lock _lock = new();
 
@@ -21,6 +22,26 @@ public sealed class PlanCache(int capacity)
     public long Misses { get; private set; }
     /// <summary>Number of plans held.</summary>
     public int Count => _entries.Count;
+
+    /// <summary>The plan of the last graph with the same digest, if it has the same structure too; the walk is filled in then.</summary>
+    internal Plan? FindBySketch(GraphWalk walk, ReadOnlySpan<Node> roots, long salt)
+    {
+        Entry? entry;
+        lock (_lock)
+        {
+            if (!_byDigest.TryGetValue(DigestOf(roots, salt), out entry)) return null;
+        }
+        if (!walk.TryFit(entry.Template!, roots)) return null;
+        Hits++;
+        return entry.Plan;
+    }
+
+    private static ulong DigestOf(ReadOnlySpan<Node> roots, long salt)
+    {
+        ulong digest = (ulong)salt;
+        foreach (Node root in roots) digest = digest * 0x9E3779B97F4A7C15 + (uint)root.Digest;
+        return digest;
+    }
 
     internal Plan? Find(GraphWalk walk)
     {
@@ -41,18 +62,22 @@ public sealed class PlanCache(int capacity)
         }
     }
 
-    internal void Add(GraphWalk walk, Plan plan)
+    internal void Add(GraphWalk walk, Plan plan, ReadOnlySpan<Node> roots, long salt)
     {
-        var entry = new Entry(walk.Key.ToArray(), [.. walk.Profiles], plan);
+        GraphTemplate template = walk.MakeTemplate(roots);
+        var entry = new Entry(walk.Key.ToArray(), [.. walk.Profiles], plan) { Template = template.IsUsable ? template : null, Digest = DigestOf(roots, salt) };
         ulong hash = walk.Hash;
         lock (_lock)
         {
             if (_entries.Remove(hash, out LinkedListNode<Entry>? old)) _recent.Remove(old);
             _entries[hash] = _recent.AddFirst(entry);
             entry.Hash = hash;
+            if (entry.Template != null) _byDigest[entry.Digest] = entry;
             while (_entries.Count > Capacity)
             {
-                _entries.Remove(_recent.Last!.Value.Hash);
+                Entry oldest = _recent.Last!.Value;
+                _entries.Remove(oldest.Hash);
+                if (_byDigest.TryGetValue(oldest.Digest, out Entry? sketched) && ReferenceEquals(sketched, oldest)) _byDigest.Remove(oldest.Digest);
                 _recent.RemoveLast();
             }
         }
@@ -64,6 +89,7 @@ public sealed class PlanCache(int capacity)
         lock (_lock)
         {
             _entries.Clear();
+            _byDigest.Clear();
             _recent.Clear();
         }
     }
@@ -72,6 +98,8 @@ public sealed class PlanCache(int capacity)
     {
         public Plan Plan { get; } = plan;
         public ulong Hash { get; set; }
+        public ulong Digest { get; init; }
+        public GraphTemplate? Template { get; init; }
 
         public bool Matches(GraphWalk walk)
         {

@@ -147,7 +147,7 @@ internal sealed class Lowering
     {
         if (_group.Reduced.Length == 0) return Level.Element;
         foreach (int axis in _group.Reduced)
-            if (strides[axis] != 0 && _group.Space[axis] > 1) return Level.Element;
+            if (strides[axis] != 0) return Level.Element;
         return _group.Space.Size == 0 ? Level.Element : Level.Row;
     }
 }

@@ -7,12 +7,12 @@ namespace OmniNumpy.Lazy;
 public sealed partial class NDArray
 {
 #pragma warning disable CS1591 // operators mean what the ufunc of their name means
-    public static implicit operator NDArray(bool value) => new(new Node(ScalarConstant.Of(value, weak: true)));
-    public static implicit operator NDArray(int value) => new(new Node(ScalarConstant.WeakInt((long)value)));
-    public static implicit operator NDArray(long value) => new(new Node(ScalarConstant.WeakInt(value)));
-    public static implicit operator NDArray(ulong value) => new(new Node(ScalarConstant.WeakInt(value)));
-    public static implicit operator NDArray(double value) => new(new Node(ScalarConstant.WeakFloat(value)));
-    public static implicit operator NDArray(Complex value) => new(new Node(ScalarConstant.WeakComplex(value)));
+    public static implicit operator NDArray(bool value) => Fresh(new Node(ScalarConstant.Of(value, weak: true)));
+    public static implicit operator NDArray(int value) => Fresh(new Node(ScalarConstant.WeakInt((long)value)));
+    public static implicit operator NDArray(long value) => Fresh(new Node(ScalarConstant.WeakInt(value)));
+    public static implicit operator NDArray(ulong value) => Fresh(new Node(ScalarConstant.WeakInt(value)));
+    public static implicit operator NDArray(double value) => Fresh(new Node(ScalarConstant.WeakFloat(value)));
+    public static implicit operator NDArray(Complex value) => Fresh(new Node(ScalarConstant.WeakComplex(value)));
 
     public static explicit operator bool(NDArray x) => x.Truth();
     public static explicit operator int(NDArray x) => x.Item<int>();

@@ -32,6 +32,16 @@ public sealed partial class NDArray
         node.AddReference();
     }
 
+    /// <summary>An array over a node just made, which no other thread can know.</summary>
+    internal static NDArray Fresh(Node node) => new(node, 0);
+
+    private NDArray(Node node, int version)
+    {
+        _node = node;
+        _version = version;
+        node.AddFirstReference();
+    }
+
     private NDArray(NDArray owner, MovementStep[] steps, bool readOnly, ComplexPart part)
     {
         _base = owner;

@@ -66,7 +66,7 @@ internal sealed class Ufunc(Op op)
         Profile profile = Profile.Current;
         Loop loop = Surface.Resolve(profile, op, inputs);
         if (loop.Always is { } answer) return new NDArray(Constant(answer, op, inputs));
-        var result = new NDArray(new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs, attribute, profile));
+        NDArray result = NDArray.Fresh(new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs, attribute, profile));
         ErrState.Check(result, op, inputs);
         return result;
     }

@@ -5,6 +5,9 @@ public interface IAttribute
 {
     /// <summary>Appends everything that tells this attribute from another of its kind.</summary>
     void WriteKey(ICollection<long> key);
+
+    /// <summary>A quick digest of the parameters, equal for equal ones.</summary>
+    int Digest { get; }
 }
 
 /// <summary>The order of axes after a transposition: result axis i is input axis <c>Axes[i]</c>.</summary>
@@ -15,6 +18,9 @@ public sealed record PermuteAxes(int[] Axes) : IAttribute
     {
         foreach (int a in Axes) key.Add(a);
     }
+
+    /// <inheritdoc/>
+    public int Digest => Digests.Of(Axes);
 
     /// <inheritdoc/>
     public override string ToString() => $"axes=({string.Join(",", Axes)})";
@@ -31,6 +37,9 @@ public sealed record SliceBounds(long[] Start, long[] Step) : IAttribute
     }
 
     /// <inheritdoc/>
+    public int Digest => Digests.Of(Start) * 31 + Digests.Of(Step);
+
+    /// <inheritdoc/>
     public override string ToString() => $"start=({string.Join(",", Start)}) step=({string.Join(",", Step)})";
 }
 
@@ -45,6 +54,9 @@ public sealed record StridedLayout(long Offset, long[] Strides) : IAttribute
     }
 
     /// <inheritdoc/>
+    public int Digest => (int)Offset * 31 + Digests.Of(Strides);
+
+    /// <inheritdoc/>
     public override string ToString() => $"offset={Offset} strides=({string.Join(",", Strides)})";
 }
 
@@ -57,6 +69,9 @@ public sealed record ReduceAxes(int[] Axes, bool KeepDims) : IAttribute
         key.Add(KeepDims ? 1 : 0);
         foreach (int a in Axes) key.Add(a);
     }
+
+    /// <inheritdoc/>
+    public int Digest => Digests.Of(Axes) * 2 + (KeepDims ? 1 : 0);
 
     /// <inheritdoc/>
     public override string ToString() => $"axes=({string.Join(",", Axes)}){(KeepDims ? " keepdims" : "")}";
@@ -78,6 +93,9 @@ public sealed record Region(MovementStep[] Steps) : IAttribute
     }
 
     /// <inheritdoc/>
+    public int Digest => Steps.Length * 31 + (Steps[^1].Attribute is IAttribute last ? last.Digest : 0);
+
+    /// <inheritdoc/>
     public override string ToString() => string.Join(" ", Steps.Select(s => $"{s.Op.Name}{s.Shape}[{s.Attribute}]"));
 }
 
@@ -95,5 +113,26 @@ public sealed record Numbers(string Names, params long[] Values) : IAttribute
     }
 
     /// <inheritdoc/>
+    public int Digest => Digests.Of(Values);
+
+    /// <inheritdoc/>
     public override string ToString() => string.Join(" ", Names.Split(' ').Zip(Values, (n, v) => $"{n}={v}"));
+}
+
+/// <summary>Digests of lists of numbers.</summary>
+internal static class Digests
+{
+    public static int Of(ReadOnlySpan<int> values)
+    {
+        int digest = values.Length;
+        foreach (int v in values) digest = digest * 31 + v;
+        return digest;
+    }
+
+    public static int Of(ReadOnlySpan<long> values)
+    {
+        long digest = values.Length;
+        foreach (long v in values) digest = digest * 31 + v;
+        return (int)(digest ^ digest >> 32);
+    }
 }

@@ -28,12 +28,17 @@ public sealed class Node
         Attribute = attribute;
         Profile = profile;
         int pending = 1;
+        int digest = op.Id << 8 ^ (int)dtype.Code;
         foreach (Node input in inputs)
         {
-            input.AddReference();
+            if (!ReferenceEquals(input.Op, Ops.Constant)) input.AddReference(); // nobody asks who holds a constant
             pending += input.PendingCount;
+            digest = (int)System.Numerics.BitOperations.RotateLeft((uint)digest, 7) * 0x2545F491 ^ input.Digest;
         }
         PendingCount = pending < 0 ? int.MaxValue : pending;
+        if (op.Kind != OpKind.Elementwise) digest = digest * 31 + Digests.Of(shape.Dims);
+        if (attribute is IAttribute parameters) digest = digest * 31 + parameters.Digest;
+        Digest = digest;
     }
 
     /// <summary>A value already in memory, C-ordered from the start of its storage.</summary>
@@ -44,6 +49,7 @@ public sealed class Node
         Shape = shape;
         _inputs = s_none;
         Value = value;
+        Digest = DigestOfData();
     }
 
     /// <summary>A 0-d constant.</summary>
@@ -54,6 +60,7 @@ public sealed class Node
         Shape = Shape.Scalar;
         _inputs = s_none;
         Attribute = constant;
+        Digest = (int)constant.DType.Code + ((int)constant.Weak << 4);
     }
 
     /// <summary>What this node does.</summary>
@@ -72,6 +79,8 @@ public sealed class Node
     public ReadOnlySpan<Node> Inputs => _inputs;
     /// <summary>Upper bound on the number of pending nodes below and with this one (shared parts count each time); saturates.</summary>
     public int PendingCount { get; private set; }
+    /// <summary>A digest of the graph's structure down to the data: equal for graphs that can share a plan, and rarely for others.</summary>
+    public int Digest { get; private set; }
     /// <summary>How many nodes and arrays have ever taken hold of this value, less those known to have let go. An upper bound on who may still read it.</summary>
     public int References => Volatile.Read(ref _references);
     /// <summary>Whether evaluation has nothing to do.</summary>
@@ -83,6 +92,9 @@ public sealed class Node
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddReference() => Interlocked.Increment(ref _references);
 
+    /// <summary>Notes the holder that made the node: no other thread knows it yet.</summary>
+    public void AddFirstReference() => _references++;
+
     /// <summary>Notes that a holder let go.</summary>
     public void DropReference() => Interlocked.Decrement(ref _references);
 
@@ -93,8 +105,11 @@ public sealed class Node
         Node[] inputs = _inputs;
         _inputs = s_none;
         PendingCount = 0;
+        Digest = DigestOfData();
         foreach (Node input in inputs) input.DropReference();
     }
+
+    private int DigestOfData() => Digests.Of(Shape.Dims) * 31 + (int)DType.Code;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Op.Name} {DType}{Shape}";

@@ -77,6 +77,17 @@ public sealed class ScalarConstant
         ? Inexact.Imaginary == 0 && Inexact.Real is 0 or 1 or 2 or -1 or 0.5
         : Integer is >= -1 and <= 2 || DType == DType.Bool;
 
+    /// <summary>
+    /// The range of a weak integer's value in bytes, with its sign: promotion asks for it.
+    /// </summary>
+    public int Range => !DType.IsInteger ? 0
+        : (Integer < 0 ? -1 : 1) * (66 - System.Numerics.BitOperations.LeadingZeroCount((ulong)(Integer < 0 ? ~Integer : Integer))) / 8;
+
+    /// <summary>Whether a plan made with one constant serves the other: the same type and, where anything looks at the value, the same value.</summary>
+    public bool IsInterchangeableWith(ScalarConstant other) =>
+        DType == other.DType && Weak == other.Weak && IsSpecial == other.IsSpecial && Range == other.Range
+        && (!IsSpecial || Integer == other.Integer && BitConverter.DoubleToInt64Bits(Inexact.Real) == BitConverter.DoubleToInt64Bits(other.Inexact.Real));
+
     /// <summary>Writes the value as one element of <paramref name="dtype"/>; integers wrap, floats round, as a C cast does.</summary>
     public unsafe void WriteTo(nint address, DType dtype)
     {

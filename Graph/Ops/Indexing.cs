@@ -34,6 +34,9 @@ public sealed record IndexedAxes(int First, int[] Reported) : IAttribute
     }
 
     /// <inheritdoc/>
+    public int Digest => First * 31 + Digests.Of(Reported);
+
+    /// <inheritdoc/>
     public override string ToString() => $"first={First} axes=({string.Join(",", Reported)})";
 }
 
@@ -62,6 +65,9 @@ public sealed record IndexRange(long Size, IndexErrorKind Kind, int Axis = 0) : 
         key.Add(Size);
         key.Add((long)Kind << 8 | (uint)Axis);
     }
+
+    /// <inheritdoc/>
+    public int Digest => (int)Size * 31 + (int)Kind * 8 + Axis;
 
     /// <inheritdoc/>
     public override string ToString() => $"size={Size}";
