@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Tensors;
 
 namespace OmniNumpy.Lazy.Cpu;
@@ -78,6 +79,7 @@ internal sealed unsafe class SplitSegment
         return segment.Stores.Any(s => s.Value == value);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(nint addressArray, nint strideArray, long n)
     {
         nint* given = (nint*)addressArray;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics.Tensors;
 using OmniNumpy.Lazy.Compiler;
 using OmniNumpy.Lazy.Graph;
@@ -44,6 +45,7 @@ internal sealed class RowWalk
     }
 
     /// <summary>Goes to the next row; after the last, to the first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Next()
     {
         for (int i = _outer.Length - 1; i >= 0; i--)
@@ -94,6 +96,7 @@ internal sealed unsafe class IndexPositions
     public long Count => _indices[0].Shape.Size;
 
     /// <summary>Computes the positions of the points from <paramref name="start"/> on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Fill(long start, Span<long> positions)
     {
         positions.Clear();

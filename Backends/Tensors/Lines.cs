@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Compiler;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Kernels;
@@ -61,6 +62,7 @@ internal static unsafe class Lines
     }
 
     /// <summary>Copies n elements between strides, counted in elements.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Copy(nint from, long fromStep, nint to, long toStep, long n, int size)
     {
         switch (size)

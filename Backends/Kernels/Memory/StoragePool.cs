@@ -23,7 +23,7 @@ public static class StoragePool
 
     private static long s_idleBytes;
     private static long s_liveBytes;
-    private static long s_handedOut;        // bytes since the last collection that this pool saw
+    private static long s_handedOut;        // bytes since the last collection that this pool saw, less those returned
     private static int s_collectionsSeen;
     private static long s_clock;            // counts returns: the age of an idle buffer
     private static long s_liveAfterFull;    // live bytes when the last full collection ended
@@ -90,6 +90,7 @@ public static class StoragePool
             Idle[sizeClass].Push(buffer, ++s_clock);
             s_liveBytes -= bytes;
             s_idleBytes += bytes;
+            s_handedOut = Math.Max(0, s_handedOut - bytes);   // what came back needs no collection to be found
             trim = s_idleBytes > IdleLimit;
         }
         if (trim) TrimTo(IdleLimit);

@@ -7,6 +7,7 @@ namespace OmniNumpy.Lazy.Tensors;
 internal static unsafe class Elements
 {
     /// <summary>Repeats one element.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(nint target, nint element, long n, int size)
     {
         switch (size)
@@ -20,6 +21,7 @@ internal static unsafe class Elements
     }
 
     /// <summary>Collects elements that lie a stride apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gather(nint target, nint source, long stride, long n, int size)
     {
         switch (size)
@@ -33,6 +35,7 @@ internal static unsafe class Elements
     }
 
     /// <summary>Spreads elements a stride apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scatter(nint source, nint target, long stride, long n, int size)
     {
         switch (size)
@@ -46,6 +49,7 @@ internal static unsafe class Elements
     }
 
     /// <summary>first, first + step, ...</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Iota(nint target, long first, long step, long n)
     {
         for (long i = 0; i < n; i++) ((long*)target)[i] = first + i * step;

@@ -53,6 +53,7 @@ internal sealed unsafe class InterpretedSegment : ISegmentRunner
 
     public SegmentCode Code => Run;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run(nint addressArray, nint strideArray, long n)
     {
         nint* addresses = (nint*)addressArray;

@@ -35,7 +35,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
 
     /// <summary>The executor that suits a nest.</summary>
     public static IKernelRunner For(LoopNest nest, ISegmentCompiler compiler) =>
-        (IKernelRunner?)TiledExecutor.TryCreate(nest, compiler) ?? new KernelExecutor(nest, compiler);
+        CopyExecutor.TryCreate(nest) ?? (IKernelRunner?)TiledExecutor.TryCreate(nest, compiler) ?? new KernelExecutor(nest, compiler);
 
     /// <summary>Prepares a nest; segments are made by <paramref name="compiler"/>.</summary>
     public KernelExecutor(LoopNest nest, ISegmentCompiler compiler)
@@ -139,6 +139,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     }
 
     // Rows [firstRow, endRow), of each the elements [start, start + count).
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunRows(nint startArray, nint constants, long firstRow, long endRow, long start, long count)
     {
         var frame = new Frame(this, constants);
@@ -179,6 +180,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     }
 
     // Rows so long that one is shared among threads: chunks are folded apart, their results combined in order.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunLongRows(nint startArray, nint constants, bool parallel)
     {
         KernelProgram.Phase phase = _program.Phases[0];
@@ -263,6 +265,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
         }
 
         // start is the row's position of the first element given, for the indices that argmin reports.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(nint* operands, long start, long count)
         {
             KernelProgram program = _executor._program;
@@ -305,6 +308,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
             foreach (RowStep step in phase.After) step.Run(_values, operands, _constants);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Map(KernelProgram.Phase phase, nint* operands, long start, long count)
         {
             if (phase.Segment == null) return;
@@ -313,6 +317,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
             for (long at = start; at < start + count; at += block) Call(phase, code, operands, at, Math.Min(block, start + count - at));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Fold(KernelProgram.Phase phase, nint* operands, long start, long count, nint partials)
         {
             SegmentCode? code = phase.Segment?.Code;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Compiler;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Kernels;
@@ -6,7 +7,8 @@ namespace OmniNumpy.Lazy.Tensors;
 
 /// <summary>
 /// Runs nests of many short rows, such as a table of a million records with thirty columns, as if rows were long. What repeats from row to row (a vector of
-/// column means) is laid out several times in a row, once a launch; what all rows accumulate into (column sums) gets as many private copies, combined at the
+/// column means) is laid out several times in a row, once a launch; what
+/// differs only from row to row (a column of labels) is spread along them; what all rows accumulate into (column sums) gets as many private copies, combined at the
 /// end. Blocks then span many rows, and the cost of a row is that of its elements.
 /// </summary>
 internal sealed unsafe class TiledExecutor : IKernelRunner
@@ -23,6 +25,8 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
     private readonly int _rowsPerBlock, _rowsPerChunk;
     private readonly Tile[] _tiles;      // by operand
     private readonly int _accumulator;   // operand that rows accumulate into, or -1
+    private readonly int[] _spreadNumber;
+    private readonly int _spreads;
     private readonly BinaryBlock? _combine;
     private readonly ScalarConstant? _identity;
 
@@ -30,6 +34,7 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
     {
         Streams,
         Repeats,
+        Spreads,
         Accumulates,
     }
 
@@ -38,13 +43,16 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
         _nest = nest;
         _tiles = tiles;
         _accumulator = accumulator;
+        _spreadNumber = new int[tiles.Length];
+        for (int k = 0; k < tiles.Length; k++)
+            if (tiles[k] == Tile.Spreads) _spreadNumber[k] = _spreads++;
         _rows = nest.Extents[0];
         _rowLength = nest.Extents[1];
         _rowsPerBlock = (int)Math.Max(1, TargetBlock / _rowLength);
         _rowsPerChunk = (int)Math.Max(_rowsPerBlock, ChunkElements / _rowLength / _rowsPerBlock * _rowsPerBlock);
         // Seen by the program as one long row: repeated and accumulated operands are contiguous there, in their tiles.
         Access[] merged = [.. nest.Accesses.Select((a, k) => a with { Strides = [tiles[k] == Tile.Streams ? a.Strides[1] : 1] })];
-        _program = new KernelProgram(new LoopNest(nest.Kernel, [_rows * _rowLength], merged, nest.Constants), compiler, compiler.CanStream && CanStream());
+        _program = new KernelProgram(new LoopNest(WithIndicesInTiles(nest.Kernel, tiles), [_rows * _rowLength], merged, nest.Constants), compiler, compiler.CanStream && CanStream());
         if (accumulator < 0) return;
         Instruction store = nest.Kernel.Code[^1];
         _combine = BlockKernels.Binary(Implementations.Of(store.Op!, [store.Type.Code, store.Type.Code], store.Type.Code));
@@ -62,6 +70,16 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
             if (_nest.Accesses[k].Offset * SizeOf(k) % Storage.Alignment != 0 || _rowsPerBlock * _rowLength * SizeOf(k) % Storage.Alignment != 0) return false;
         }
         return bytes >= KernelExecutor.StreamBytes && _accumulator < 0;
+    }
+
+    // Indices that repeat or spread are numbers in a tile, loaded like any others.
+    private static Kernel WithIndicesInTiles(Kernel kernel, Tile[] tiles)
+    {
+        bool InTile(int operand) => tiles[operand] != Tile.Streams && kernel.Operands[operand].Role == OperandRole.Index;
+        if (!Enumerable.Range(0, tiles.Length).Any(InTile)) return kernel;
+        return new Kernel(
+            [.. kernel.Code.Select(i => i.Opcode == Opcode.Index && InTile(i.Operand) ? i with { Opcode = Opcode.Load } : i)],
+            [.. kernel.Operands.Select((o, k) => InTile(k) ? o with { Role = OperandRole.Input } : o)]);
     }
 
     /// <inheritdoc/>
@@ -84,7 +102,8 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
                 tiles[k] = Tile.Accumulates;
             }
             else if (outer == row * nest.RowLength) tiles[k] = Tile.Streams;
-            else if (outer == 0 && kernel.Operands[k].Role == OperandRole.Input) tiles[k] = Tile.Repeats;
+            else if (row == 0 && kernel.Operands[k].Role is OperandRole.Input or OperandRole.Index) tiles[k] = Tile.Spreads;
+            else if (outer == 0 && kernel.Operands[k].Role is OperandRole.Input or OperandRole.Index) tiles[k] = Tile.Repeats;
             else return null;
         }
         return new TiledExecutor(nest, tiles, accumulator, compiler);
@@ -103,8 +122,9 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
             if (_tiles[k] != Tile.Repeats) continue;
             nint source = bases[k];
             bases[k] = tiles + k * tileBytes;
-            int size = SizeOf(k);
-            Elements.Gather(bases[k], source, _nest.Accesses[k].Strides[1] * size, _rowLength, size);
+            int size = TileSizeOf(k);
+            if (IsIndex(k)) Elements.Iota(bases[k], source, _nest.Accesses[k].Strides[1], _rowLength);
+            else Elements.Gather(bases[k], source, _nest.Accesses[k].Strides[1] * size, _rowLength, size);
             for (int r = 1; r < _rowsPerBlock; r++)
                 Buffer.MemoryCopy((void*)bases[k], (void*)(bases[k] + (nint)(r * _rowLength * size)), _rowLength * size, _rowLength * size);
         }
@@ -126,6 +146,7 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void RunChunk(long chunk, nint* bases, nint constants, nint partials)
     {
         nint values = Scratch.Rent(_nest.Kernel.Code.Length * SlotBytes);
@@ -137,6 +158,7 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
             _identity!.WriteTo(accumulator, _identity.DType);
             Elements.Fill(accumulator, accumulator, blockElements, SizeOf(_accumulator));
         }
+        nint spreads = Scratch.Rent((nint)(_spreads * blockElements * SlotBytes));
         foreach (RowStep step in _program.LaunchCode) step.Run(values, bases, constants);
         KernelProgram.Phase phase = _program.Phases[0];
         SegmentCode code = phase.Segment!.Code;
@@ -156,6 +178,7 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
                 strides[p] = _nest.Accesses[index].Strides[1] * SizeOf(index);
                 addresses[p] = _tiles[index] switch
                 {
+                    Tile.Spreads => Spread(index, bases[index], row, Math.Min(_rowsPerBlock, last - row), spreads),
                     Tile.Streams => bases[index] + (nint)(row * _rowLength * strides[p]),
                     Tile.Repeats => bases[index],
                     _ => accumulator,
@@ -168,10 +191,32 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
             nint rowBytes = (nint)(_rowLength * SizeOf(_accumulator));
             for (int r = 1; r < _rowsPerBlock; r++) _combine!(accumulator, accumulator + r * rowBytes, accumulator, _rowLength);
             Buffer.MemoryCopy((void*)accumulator, (void*)(partials + (nint)chunk * rowBytes), rowBytes, rowBytes);
-            Scratch.Return(accumulator);
         }
+        Scratch.Return(spreads);
+        if (_accumulator >= 0) Scratch.Return(accumulator);
         Scratch.Return(values);
     }
+
+    // One element for every element of a row: a column beside a table.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private nint Spread(int operand, nint source, long firstRow, long rows, nint spreads)
+    {
+        int size = TileSizeOf(operand);
+        nint target = spreads + (nint)(_spreadNumber[operand] * _rowsPerBlock * _rowLength * SlotBytes);
+        long stride = _nest.Accesses[operand].Strides[0] * SizeOf(operand);
+        for (long r = 0; IsIndex(operand) && r < rows; r++)
+        {
+            long value = source + (firstRow + r) * stride;
+            Elements.Fill(target + (nint)(r * _rowLength * size), (nint)(&value), _rowLength, size);
+        }
+        for (long r = 0; !IsIndex(operand) && r < rows; r++)
+            Elements.Fill(target + (nint)(r * _rowLength * size), source + (nint)((firstRow + r) * stride), _rowLength, size);
+        return target;
+    }
+
+    private bool IsIndex(int operand) => _nest.Kernel.Operands[operand].Role == OperandRole.Index;
+
+    private int TileSizeOf(int operand) => IsIndex(operand) ? sizeof(long) : SizeOf(operand);
 
     private int SizeOf(int operand) => _nest.Kernel.Operands[operand].Role == OperandRole.Index ? 1 : _nest.Kernel.Operands[operand].Type.ItemSize;
 }
