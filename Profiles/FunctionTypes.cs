@@ -4,7 +4,7 @@ namespace OmniNumpy.Lazy.Profiles;
 
 /// <summary>
 /// Result types of functions that are not ufuncs, as measured: a letter (<see cref="DType.Char"/>) for each input type, in the order of
-/// <see cref="TypeCode"/>. A digit is an error, by its place in the messages.
+/// <see cref="DTypeCode"/>. A digit is an error, by its place in the messages.
 /// </summary>
 internal static class FunctionTypes
 {

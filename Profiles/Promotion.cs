@@ -142,6 +142,6 @@ public sealed class Promotion
         RequireUfunc(op, inputs.Length);
         ulong codes = 0;
         foreach (ref readonly Operand o in inputs) codes = codes << 12 | (uint)(o.IsScalar ? _semantics.Scalars.Code(o) : (int)o.DType.Code);
-        return (ulong)op.Id << 47 | codes << 11 | (ulong)(dtype?.Code ?? (TypeCode)15) << 7 | (ulong)(output?.Code ?? (TypeCode)15) << 3 | (uint)casting;
+        return (ulong)op.Id << 47 | codes << 11 | (ulong)(dtype?.Code ?? (DTypeCode)15) << 7 | (ulong)(output?.Code ?? (DTypeCode)15) << 3 | (uint)casting;
     }
 }

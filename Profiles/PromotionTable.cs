@@ -6,7 +6,7 @@ internal static class PromotionTable
     // First, for the tables below are made of letters.
     private static readonly DType?[] ByLetter = LetterTable();
 
-    // A row a left operand, a letter (DType.Char) a right operand, both in the order of TypeCode. Measured: the same from 1.19 to 2.4.
+    // A row a left operand, a letter (DType.Char) a right operand, both in the order of DTypeCode. Measured: the same from 1.19 to 2.4.
     private static readonly DType[] Promoted = Letters(
         "?bhilBHILefdFD" + // bool
         "bbhilhildefdFD" + // int8

@@ -46,14 +46,14 @@ public static class ScalarConversion
     /// <summary>Whether <paramref name="dtype"/> holds the integer; floats hold all, rounded, and bools all, as true.</summary>
     internal static bool Fits(Int128 value, DType dtype) => dtype.Code switch
     {
-        TypeCode.Int8 => value >= sbyte.MinValue && value <= sbyte.MaxValue,
-        TypeCode.Int16 => value >= short.MinValue && value <= short.MaxValue,
-        TypeCode.Int32 => value >= int.MinValue && value <= int.MaxValue,
-        TypeCode.Int64 => value >= long.MinValue && value <= long.MaxValue,
-        TypeCode.UInt8 => value >= 0 && value <= byte.MaxValue,
-        TypeCode.UInt16 => value >= 0 && value <= ushort.MaxValue,
-        TypeCode.UInt32 => value >= 0 && value <= uint.MaxValue,
-        TypeCode.UInt64 => value >= 0 && value <= ulong.MaxValue,
+        DTypeCode.Int8 => value >= sbyte.MinValue && value <= sbyte.MaxValue,
+        DTypeCode.Int16 => value >= short.MinValue && value <= short.MaxValue,
+        DTypeCode.Int32 => value >= int.MinValue && value <= int.MaxValue,
+        DTypeCode.Int64 => value >= long.MinValue && value <= long.MaxValue,
+        DTypeCode.UInt8 => value >= 0 && value <= byte.MaxValue,
+        DTypeCode.UInt16 => value >= 0 && value <= ushort.MaxValue,
+        DTypeCode.UInt32 => value >= 0 && value <= uint.MaxValue,
+        DTypeCode.UInt64 => value >= 0 && value <= ulong.MaxValue,
         _ => true,
     };
 

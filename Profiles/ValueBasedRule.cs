@@ -78,10 +78,10 @@ internal sealed class ValueBasedRule : ScalarRule
 
     private static DType Signed(DType d) => d.Code switch
     {
-        TypeCode.UInt8 => DType.Int8,
-        TypeCode.UInt16 => DType.Int16,
-        TypeCode.UInt32 => DType.Int32,
-        TypeCode.UInt64 => DType.Int64,
+        DTypeCode.UInt8 => DType.Int8,
+        DTypeCode.UInt16 => DType.Int16,
+        DTypeCode.UInt32 => DType.Int32,
+        DTypeCode.UInt64 => DType.Int64,
         _ => d,
     };
 

@@ -106,7 +106,7 @@ internal sealed class SegmentEmitter
             _hoisted[p] = new Register(Outer(v, "ramp" + p, E.Call(Method(typeof(Lanes), nameof(Lanes.Ramp), v), _stride[p])), typeof(long), false);
         }
         if (port.Kind != PortKind.Scalar) return;
-        bool isBool = port.Type == TypeCode.Bool;
+        bool isBool = port.Type == DTypeCode.Bool;
         Type element = isBool ? MaskElement : Clr(port.Type), register = RegisterType(element, isBool ? _widest : SizeOf(port.Type));
         string method = isBool ? nameof(Lanes.RepeatMask) : nameof(Lanes.Repeat);
         _hoisted[p] = new Register(Outer(register, "c" + p, E.Call(Method(typeof(Lanes), method, register, element), _address[p])), element, isBool);
@@ -166,7 +166,7 @@ internal sealed class SegmentEmitter
             E first = E.Add(_address[p], E.Multiply(position, _stride[p]));
             return keep(E.Call(Method(typeof(Lanes), nameof(Lanes.RampFrom), RegisterType(typeof(long), 8)), first, _hoisted[p]!.Value.Value), typeof(long), false);
         }
-        bool isBool = port.Type == TypeCode.Bool;
+        bool isBool = port.Type == DTypeCode.Bool;
         Type element = isBool ? typeof(byte) : Clr(port.Type);
         int size = SizeOf(port.Type), used = size * _lanes;
         Type register = RegisterType(element, size);
@@ -200,7 +200,7 @@ internal sealed class SegmentEmitter
     {
         Port port = _segment.Ports[p];
         int size = SizeOf(port.Type), used = size * _lanes;
-        if (port.Type == TypeCode.Bool && _widest > 1)
+        if (port.Type == DTypeCode.Bool && _widest > 1)
         {
             if (port.Kind == PortKind.Strided)
             {
@@ -209,7 +209,7 @@ internal sealed class SegmentEmitter
             }
             return E.Call(Method(typeof(Lanes), nameof(Lanes.StoreMask), value.Value.Type, value.Element), value.Value, _address[p], position, count ?? E.Constant(_lanes));
         }
-        E stored = port.Type == TypeCode.Bool ? One(value, value.Element) : value.Value;
+        E stored = port.Type == DTypeCode.Bool ? One(value, value.Element) : value.Value;
         return StoreElements(stored, value.Element, p, position, count, maybeFull, size, used);
     }
 
@@ -230,11 +230,11 @@ internal sealed class SegmentEmitter
 
     private Register Compute(Step step, Register[] x, Func<E, Type, bool, Register> keep)
     {
-        TypeCode from = TypeOfArgument(step, 0);
+        DTypeCode from = TypeOfArgument(step, 0);
         if (step.Op == Ops.Cast) return Cast(x[0], from, step.Type, keep);
         if (step.Op == Ops.Where)
         {
-            if (step.Type == TypeCode.Bool)
+            if (step.Type == DTypeCode.Bool)
             {
                 Register a = MaskOf(x[1], MaskElement, keep), b = MaskOf(x[2], MaskElement, keep), m = MaskOf(x[0], MaskElement, keep);
                 return keep(Select(m, a, b), MaskElement, true);
@@ -242,7 +242,7 @@ internal sealed class SegmentEmitter
             Register condition = MaskOf(x[0], Clr(step.Type), keep);
             return keep(Select(condition, x[1], x[2]), Clr(step.Type), false);
         }
-        if (from == TypeCode.Bool) return Logical(step.Op, x, keep);
+        if (from == DTypeCode.Bool) return Logical(step.Op, x, keep);
         (Type body, bool returnsMask, _) = Vectorization.BodyOf(step.Op, from)!.Value;
         MethodInfo invoke = body.GetMethod("Invoke", BindingFlags.Public | BindingFlags.Static, InvokeShape(step.Arguments.Length))!;
         E value = E.Call(invoke.MakeGenericMethod(x[0].Value.Type), Array.ConvertAll(x, r => (E)r.Value));
@@ -251,15 +251,15 @@ internal sealed class SegmentEmitter
 
     private static Type[] InvokeShape(int arity) => [.. Enumerable.Repeat(Type.MakeGenericMethodParameter(0), arity)];
 
-    private Register Cast(Register x, TypeCode from, TypeCode to, Func<E, Type, bool, Register> keep)
+    private Register Cast(Register x, DTypeCode from, DTypeCode to, Func<E, Type, bool, Register> keep)
     {
         if (from == to) return x;
-        if (to == TypeCode.Bool)
+        if (to == DTypeCode.Bool)
         {
             Type register = x.Value.Type;
             return keep(E.Call(register.GetMethod("NotEqual")!, x.Value, E.Property(null, register, "Zero")), x.Element, true);
         }
-        if (from == TypeCode.Bool)
+        if (from == DTypeCode.Bool)
         {
             Register mask = MaskOf(x, Clr(to), keep);
             return keep(One(mask, Clr(to)), Clr(to), false);
@@ -316,7 +316,7 @@ internal sealed class SegmentEmitter
 
     private static E Offset(E position, int size) => size == 1 ? position : E.Multiply(position, E.Constant((long)size));
 
-    private TypeCode TypeOfArgument(Step step, int k) => _segment.TypeOf(step.Arguments[k]);
+    private DTypeCode TypeOfArgument(Step step, int k) => _segment.TypeOf(step.Arguments[k]);
 
     private Type MaskElement => SignedOf(_widest);
 
@@ -326,9 +326,9 @@ internal sealed class SegmentEmitter
 
     private static Type SignedOf(int size) => size switch { 1 => typeof(sbyte), 2 => typeof(short), 4 => typeof(int), _ => typeof(long) };
 
-    private static Type Clr(TypeCode type) => DType.Of(type).ClrType;
+    private static Type Clr(DTypeCode type) => DType.Of(type).ClrType;
 
-    private static int SizeOf(TypeCode type) => DType.Of(type).ItemSize;
+    private static int SizeOf(DTypeCode type) => DType.Of(type).ItemSize;
 
     private static MethodInfo Method(Type type, string name, params Type[] arguments) => type.GetMethod(name)!.MakeGenericMethod(arguments);
 

@@ -16,8 +16,8 @@ internal static class Vectorization
         int widest = 1, values = segment.Ports.Length + segment.Steps.Length;
         for (int v = 0; v < values; v++)
         {
-            TypeCode type = segment.TypeOf(v);
-            if (type is TypeCode.Float16 or TypeCode.Complex64 or TypeCode.Complex128) return 0;
+            DTypeCode type = segment.TypeOf(v);
+            if (type is DTypeCode.Float16 or DTypeCode.Complex64 or DTypeCode.Complex128) return 0;
             widest = Math.Max(widest, DType.Of(type).ItemSize);
         }
         foreach (Step step in segment.Steps)
@@ -27,20 +27,20 @@ internal static class Vectorization
 
     /// <summary>Rough number of instructions and JIT locals of a step.</summary>
     public static int WeightOf(Segment segment, Step step) =>
-        step.Op == Ops.Cast || step.Op == Ops.Where || segment.TypeOf(step.Arguments[0]) == TypeCode.Bool ? CastWeight
+        step.Op == Ops.Cast || step.Op == Ops.Where || segment.TypeOf(step.Arguments[0]) == DTypeCode.Bool ? CastWeight
         : BodyOf(step.Op, segment.TypeOf(step.Arguments[0]))!.Value.Weight;
 
     private static bool HasRegisterForm(Segment segment, Step step)
     {
         if (step.Op == Ops.Cast || step.Op == Ops.Where) return true;
-        TypeCode type = segment.TypeOf(step.Arguments[0]);
-        if (type == TypeCode.Bool)
-            return step.Type == TypeCode.Bool && (step.Arguments.Length == 1
+        DTypeCode type = segment.TypeOf(step.Arguments[0]);
+        if (type == DTypeCode.Bool)
+            return step.Type == DTypeCode.Bool && (step.Arguments.Length == 1
                 ? step.Op == Ops.LogicalNot || step.Op == Ops.Invert || step.Op == Ops.Positive || step.Op == Ops.Absolute
                 : step.Arguments.Length == 2 && MaskOperator(step.Op) != null);
         foreach (int a in step.Arguments)
             if (segment.TypeOf(a) != type) return false;
-        return BodyOf(step.Op, type) is { } body && (step.Type == type || body.ReturnsMask && step.Type == TypeCode.Bool);
+        return BodyOf(step.Op, type) is { } body && (step.Type == type || body.ReturnsMask && step.Type == DTypeCode.Bool);
     }
 
     /// <summary>The operator on masks that an op of bools comes down to; null when there is none.</summary>
@@ -51,10 +51,10 @@ internal static class Vectorization
         : op == Ops.Equal ? "xnor" : null;
 
     /// <summary>The struct that computes an op over registers of an element type.</summary>
-    public static (Type Body, bool ReturnsMask, int Weight)? BodyOf(Op op, TypeCode type)
+    public static (Type Body, bool ReturnsMask, int Weight)? BodyOf(Op op, DTypeCode type)
     {
         if (MathTable.Find(op.Name, type) is { } math) return (math.Struct, false, math.Weight);
-        TypeCode[] inputs = [.. Enumerable.Repeat(type, op.Arity)];
+        DTypeCode[] inputs = [.. Enumerable.Repeat(type, op.Arity)];
         return OpTable.Find(op.Name, inputs) is { VectorStruct: { } body, Outputs.Length: 1 } found && found.VectorElement == DType.Of(type).ClrType
             ? (body, found.ReturnsMask, found.Weight)
             : null;

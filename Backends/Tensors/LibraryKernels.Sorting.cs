@@ -39,13 +39,13 @@ public static unsafe partial class LibraryKernels
 
     private static void ArgSort(LibraryCall call)
     {
-        TypeCode type = call.Inputs[0].Type.Code;
+        DTypeCode type = call.Inputs[0].Type.Code;
         EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgSort(type, line, result, n, stable: true));
     }
 
     private static void ArgPartition(LibraryCall call)
     {
-        TypeCode type = call.Inputs[0].Type.Code;
+        DTypeCode type = call.Inputs[0].Type.Code;
         long[] places = Parameters(call)[1..];
         EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgPartition(type, line, result, n, places));
     }

@@ -114,19 +114,19 @@ public sealed partial class NDArray
 
     internal static unsafe object ReadElement(nint address, DType dtype) => dtype.Code switch
     {
-        TypeCode.Bool => *(byte*)address != 0,
-        TypeCode.Int8 => *(sbyte*)address,
-        TypeCode.Int16 => *(short*)address,
-        TypeCode.Int32 => *(int*)address,
-        TypeCode.Int64 => *(long*)address,
-        TypeCode.UInt8 => *(byte*)address,
-        TypeCode.UInt16 => *(ushort*)address,
-        TypeCode.UInt32 => *(uint*)address,
-        TypeCode.UInt64 => *(ulong*)address,
-        TypeCode.Float16 => *(Half*)address,
-        TypeCode.Float32 => *(float*)address,
-        TypeCode.Float64 => *(double*)address,
-        TypeCode.Complex64 => *(Complex64*)address,
+        DTypeCode.Bool => *(byte*)address != 0,
+        DTypeCode.Int8 => *(sbyte*)address,
+        DTypeCode.Int16 => *(short*)address,
+        DTypeCode.Int32 => *(int*)address,
+        DTypeCode.Int64 => *(long*)address,
+        DTypeCode.UInt8 => *(byte*)address,
+        DTypeCode.UInt16 => *(ushort*)address,
+        DTypeCode.UInt32 => *(uint*)address,
+        DTypeCode.UInt64 => *(ulong*)address,
+        DTypeCode.Float16 => *(Half*)address,
+        DTypeCode.Float32 => *(float*)address,
+        DTypeCode.Float64 => *(double*)address,
+        DTypeCode.Complex64 => *(Complex64*)address,
         _ => Unsafe.ReadUnaligned<Complex>((void*)address),
     };
 

@@ -16,20 +16,20 @@ internal static class NumberText
         text = text.Trim(" \t"u8);
         switch (dtype.Code)
         {
-            case TypeCode.Float64: return TryFloat(text, out *(double*)address);
-            case TypeCode.Float32:
-            case TypeCode.Float16:
+            case DTypeCode.Float64: return TryFloat(text, out *(double*)address);
+            case DTypeCode.Float32:
+            case DTypeCode.Float16:
                 if (!TryFloat(text, out double x)) return false;
                 if (dtype == DType.Float32) *(float*)address = (float)x;
                 else *(Half*)address = (Half)x;
                 return true;
-            case TypeCode.Complex64:
-            case TypeCode.Complex128:
+            case DTypeCode.Complex64:
+            case DTypeCode.Complex128:
                 if (!TryComplex(text, out Complex z)) return false;
                 if (dtype == DType.Complex64) *(Complex64*)address = (Complex64)z;
                 else *(Complex*)address = z;
                 return true;
-            case TypeCode.Bool:
+            case DTypeCode.Bool:
                 if (!TryInteger(text, out Int128 truth)) return false;
                 *(byte*)address = truth != 0 ? (byte)1 : (byte)0;
                 return true;

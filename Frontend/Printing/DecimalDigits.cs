@@ -30,8 +30,8 @@ internal readonly struct DecimalDigits(string digits, int exponent)
         int length;
         switch (dtype.Code)
         {
-            case TypeCode.Float16: ((Half)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture); break;
-            case TypeCode.Float32: ((float)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture); break;
+            case DTypeCode.Float16: ((Half)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture); break;
+            case DTypeCode.Float32: ((float)value).TryFormat(text, out length, "R", CultureInfo.InvariantCulture); break;
             default: value.TryFormat(text, out length, "R", CultureInfo.InvariantCulture); break;
         }
         return Parse(text[..length]);

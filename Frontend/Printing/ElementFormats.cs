@@ -27,10 +27,10 @@ internal static class ElementFormats
     /// <summary>A real or imaginary part of an element, widened without loss.</summary>
     public static unsafe double ReadFloat(nint address, DType dtype, int part) => dtype.Code switch
     {
-        TypeCode.Float16 => (double)*(Half*)address,
-        TypeCode.Float32 => *(float*)address,
-        TypeCode.Float64 => *(double*)address,
-        TypeCode.Complex64 => ((float*)address)[part],
+        DTypeCode.Float16 => (double)*(Half*)address,
+        DTypeCode.Float32 => *(float*)address,
+        DTypeCode.Float64 => *(double*)address,
+        DTypeCode.Complex64 => ((float*)address)[part],
         _ => Unsafe.ReadUnaligned<double>((double*)address + part),
     };
 
@@ -94,13 +94,13 @@ internal static class ElementFormats
 
     private static unsafe Int128 ReadInteger(nint address, DType dtype) => dtype.Code switch
     {
-        TypeCode.Int8 => *(sbyte*)address,
-        TypeCode.Int16 => *(short*)address,
-        TypeCode.Int32 => *(int*)address,
-        TypeCode.Int64 => *(long*)address,
-        TypeCode.UInt8 => *(byte*)address,
-        TypeCode.UInt16 => *(ushort*)address,
-        TypeCode.UInt32 => *(uint*)address,
+        DTypeCode.Int8 => *(sbyte*)address,
+        DTypeCode.Int16 => *(short*)address,
+        DTypeCode.Int32 => *(int*)address,
+        DTypeCode.Int64 => *(long*)address,
+        DTypeCode.UInt8 => *(byte*)address,
+        DTypeCode.UInt16 => *(ushort*)address,
+        DTypeCode.UInt32 => *(uint*)address,
         _ => *(ulong*)address,
     };
 }

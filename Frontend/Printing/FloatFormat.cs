@@ -77,15 +77,15 @@ internal sealed class FloatFormat
 
     private static double Round(double x, DType dtype) => dtype.Code switch
     {
-        TypeCode.Float16 => (double)(Half)x,
-        TypeCode.Float32 => (float)x,
+        DTypeCode.Float16 => (double)(Half)x,
+        DTypeCode.Float32 => (float)x,
         _ => x,
     };
 
     private static double Ratio(double most, double least, DType dtype) => dtype.Code switch
     {
-        TypeCode.Float16 => (double)(Half)((float)most / (float)least),
-        TypeCode.Float32 => (float)most / (float)least,
+        DTypeCode.Float16 => (double)(Half)((float)most / (float)least),
+        DTypeCode.Float32 => (float)most / (float)least,
         _ => most / least,
     };
 }

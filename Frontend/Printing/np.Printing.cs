@@ -84,7 +84,7 @@ public static partial class np
         string text = prefix + array2string(arr, width, precision, suppress_small, ", ", prefix, suffix: ")");
         var extras = new List<string>(2);
         if ((arr.Size == 0 && arr.Shape != new Shape(0)) || arr.Size > options.Threshold) extras.Add($"shape={arr.Shape}");
-        if (arr.Size == 0 || arr.DType.Code is not (TypeCode.Bool or TypeCode.Int64 or TypeCode.Float64 or TypeCode.Complex128)) extras.Add($"dtype={arr.DType}");
+        if (arr.Size == 0 || arr.DType.Code is not (DTypeCode.Bool or DTypeCode.Int64 or DTypeCode.Float64 or DTypeCode.Complex128)) extras.Add($"dtype={arr.DType}");
         if (extras.Count == 0) return text + ")";
 
         text += ",";

@@ -118,15 +118,15 @@ public static partial class np
             case "midpoint": return (NDArray)0.5 * (floor(linear) + ceil(linear));
             case "averaged_inverted_cdf": return (NDArray)n * q - 1;
             case "inverted_cdf":
-            {
-                NDArray index = (NDArray)n * q - 1, below = floor(index);
-                return Place(where(index - below == 0, below, below + 1));
-            }
+                {
+                    NDArray index = (NDArray)n * q - 1, below = floor(index);
+                    return Place(where(index - below == 0, below, below + 1));
+                }
             case "closest_observation":
-            {
-                NDArray index = (NDArray)n * q - 1 - 0.5, below = floor(index);
-                return Place(where((index - below == 0) & (floor(index) % 2 == 1), below, below + 1));
-            }
+                {
+                    NDArray index = (NDArray)n * q - 1 - 0.5, below = floor(index);
+                    return Place(where((index - below == 0) & (floor(index) % 2 == 1), below, below + 1));
+                }
         }
         (double alpha, double beta) = method switch
         {

@@ -61,9 +61,9 @@ public sealed class ScalarConstant
     /// <summary>A typed float or complex; the value is rounded to the type.</summary>
     public static ScalarConstant Floating(DType dtype, Complex value) => new(dtype, WeakKind.None, 0, dtype.Code switch
     {
-        TypeCode.Float16 => (double)(Half)value.Real,
-        TypeCode.Float32 => (float)value.Real,
-        TypeCode.Complex64 => new Complex((float)value.Real, (float)value.Imaginary),
+        DTypeCode.Float16 => (double)(Half)value.Real,
+        DTypeCode.Float32 => (float)value.Real,
+        DTypeCode.Complex64 => new Complex((float)value.Real, (float)value.Imaginary),
         _ => value,
     });
 
@@ -97,16 +97,16 @@ public sealed class ScalarConstant
         long i = inexact ? Truncate(re) : Integer;
         switch (dtype.Code)
         {
-            case TypeCode.Bool: *(byte*)p = (inexact ? Inexact != Complex.Zero || double.IsNaN(re) : Integer != 0) ? (byte)1 : (byte)0; break;
-            case TypeCode.Int8: case TypeCode.UInt8: *(byte*)p = unchecked((byte)i); break;
-            case TypeCode.Int16: case TypeCode.UInt16: *(short*)p = unchecked((short)i); break;
-            case TypeCode.Int32: case TypeCode.UInt32: *(int*)p = unchecked((int)i); break;
-            case TypeCode.Int64: *(long*)p = i; break;
-            case TypeCode.UInt64: *(ulong*)p = inexact && re >= 9.2233720368547758e18 ? (ulong)re : unchecked((ulong)i); break;
-            case TypeCode.Float16: *(Half*)p = (Half)re; break;
-            case TypeCode.Float32: *(float*)p = inexact ? (float)re : DType == DType.UInt64 ? (ulong)Integer : (float)Integer; break;
-            case TypeCode.Float64: *(double*)p = re; break;
-            case TypeCode.Complex64: *(Complex64*)p = (Complex64)Inexact; break;
+            case DTypeCode.Bool: *(byte*)p = (inexact ? Inexact != Complex.Zero || double.IsNaN(re) : Integer != 0) ? (byte)1 : (byte)0; break;
+            case DTypeCode.Int8: case DTypeCode.UInt8: *(byte*)p = unchecked((byte)i); break;
+            case DTypeCode.Int16: case DTypeCode.UInt16: *(short*)p = unchecked((short)i); break;
+            case DTypeCode.Int32: case DTypeCode.UInt32: *(int*)p = unchecked((int)i); break;
+            case DTypeCode.Int64: *(long*)p = i; break;
+            case DTypeCode.UInt64: *(ulong*)p = inexact && re >= 9.2233720368547758e18 ? (ulong)re : unchecked((ulong)i); break;
+            case DTypeCode.Float16: *(Half*)p = (Half)re; break;
+            case DTypeCode.Float32: *(float*)p = inexact ? (float)re : DType == DType.UInt64 ? (ulong)Integer : (float)Integer; break;
+            case DTypeCode.Float64: *(double*)p = re; break;
+            case DTypeCode.Complex64: *(Complex64*)p = (Complex64)Inexact; break;
             default: Unsafe.WriteUnaligned(p, Inexact); break;
         }
     }

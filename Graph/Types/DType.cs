@@ -4,7 +4,7 @@ using System.Numerics;
 namespace OmniNumpy.Lazy;
 
 /// <summary>The element types, in NumPy's order of promotion within a kind. The number indexes every table keyed by dtype.</summary>
-public enum TypeCode : byte
+public enum DTypeCode : byte
 {
 #pragma warning disable CS1591 // the names say it
     Bool, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Float16, Float32, Float64, Complex64, Complex128,
@@ -21,35 +21,35 @@ public sealed class DType
     public const int Count = 14;
 
     /// <summary>NumPy's <c>bool</c>: one byte, 0 or 1.</summary>
-    public static readonly DType Bool = new(TypeCode.Bool, "bool", '?', 'b', 1, typeof(bool));
+    public static readonly DType Bool = new(DTypeCode.Bool, "bool", '?', 'b', 1, typeof(bool));
     /// <summary>8-bit signed integer.</summary>
-    public static readonly DType Int8 = new(TypeCode.Int8, "int8", 'b', 'i', 1, typeof(sbyte));
+    public static readonly DType Int8 = new(DTypeCode.Int8, "int8", 'b', 'i', 1, typeof(sbyte));
     /// <summary>16-bit signed integer.</summary>
-    public static readonly DType Int16 = new(TypeCode.Int16, "int16", 'h', 'i', 2, typeof(short));
+    public static readonly DType Int16 = new(DTypeCode.Int16, "int16", 'h', 'i', 2, typeof(short));
     /// <summary>32-bit signed integer.</summary>
-    public static readonly DType Int32 = new(TypeCode.Int32, "int32", 'i', 'i', 4, typeof(int));
+    public static readonly DType Int32 = new(DTypeCode.Int32, "int32", 'i', 'i', 4, typeof(int));
     /// <summary>64-bit signed integer, NumPy's default integer.</summary>
-    public static readonly DType Int64 = new(TypeCode.Int64, "int64", 'l', 'i', 8, typeof(long));
+    public static readonly DType Int64 = new(DTypeCode.Int64, "int64", 'l', 'i', 8, typeof(long));
     /// <summary>8-bit unsigned integer.</summary>
-    public static readonly DType UInt8 = new(TypeCode.UInt8, "uint8", 'B', 'u', 1, typeof(byte));
+    public static readonly DType UInt8 = new(DTypeCode.UInt8, "uint8", 'B', 'u', 1, typeof(byte));
     /// <summary>16-bit unsigned integer.</summary>
-    public static readonly DType UInt16 = new(TypeCode.UInt16, "uint16", 'H', 'u', 2, typeof(ushort));
+    public static readonly DType UInt16 = new(DTypeCode.UInt16, "uint16", 'H', 'u', 2, typeof(ushort));
     /// <summary>32-bit unsigned integer.</summary>
-    public static readonly DType UInt32 = new(TypeCode.UInt32, "uint32", 'I', 'u', 4, typeof(uint));
+    public static readonly DType UInt32 = new(DTypeCode.UInt32, "uint32", 'I', 'u', 4, typeof(uint));
     /// <summary>64-bit unsigned integer.</summary>
-    public static readonly DType UInt64 = new(TypeCode.UInt64, "uint64", 'L', 'u', 8, typeof(ulong));
+    public static readonly DType UInt64 = new(DTypeCode.UInt64, "uint64", 'L', 'u', 8, typeof(ulong));
     /// <summary>IEEE half precision.</summary>
-    public static readonly DType Float16 = new(TypeCode.Float16, "float16", 'e', 'f', 2, typeof(Half));
+    public static readonly DType Float16 = new(DTypeCode.Float16, "float16", 'e', 'f', 2, typeof(Half));
     /// <summary>IEEE single precision.</summary>
-    public static readonly DType Float32 = new(TypeCode.Float32, "float32", 'f', 'f', 4, typeof(float));
+    public static readonly DType Float32 = new(DTypeCode.Float32, "float32", 'f', 'f', 4, typeof(float));
     /// <summary>IEEE double precision, NumPy's default float.</summary>
-    public static readonly DType Float64 = new(TypeCode.Float64, "float64", 'd', 'f', 8, typeof(double));
+    public static readonly DType Float64 = new(DTypeCode.Float64, "float64", 'd', 'f', 8, typeof(double));
     /// <summary>Two float32 parts.</summary>
-    public static readonly DType Complex64 = new(TypeCode.Complex64, "complex64", 'F', 'c', 8, typeof(Complex64));
+    public static readonly DType Complex64 = new(DTypeCode.Complex64, "complex64", 'F', 'c', 8, typeof(Complex64));
     /// <summary>Two float64 parts.</summary>
-    public static readonly DType Complex128 = new(TypeCode.Complex128, "complex128", 'D', 'c', 16, typeof(Complex));
+    public static readonly DType Complex128 = new(DTypeCode.Complex128, "complex128", 'D', 'c', 16, typeof(Complex));
 
-    /// <summary>All types, indexed by <see cref="TypeCode"/>.</summary>
+    /// <summary>All types, indexed by <see cref="DTypeCode"/>.</summary>
     public static readonly IReadOnlyList<DType> All =
         [Bool, Int8, Int16, Int32, Int64, UInt8, UInt16, UInt32, UInt64, Float16, Float32, Float64, Complex64, Complex128];
 
@@ -58,7 +58,7 @@ public sealed class DType
 
     private static readonly FrozenDictionary<Type, DType> ByClrType = All.ToFrozenDictionary(d => d.ClrType);
 
-    private DType(TypeCode code, string name, char character, char kind, int itemSize, Type clrType)
+    private DType(DTypeCode code, string name, char character, char kind, int itemSize, Type clrType)
     {
         Code = code;
         Name = name;
@@ -69,7 +69,7 @@ public sealed class DType
     }
 
     /// <summary>Index in tables keyed by dtype.</summary>
-    public TypeCode Code { get; }
+    public DTypeCode Code { get; }
     /// <summary>NumPy's name, such as <c>float32</c>.</summary>
     public string Name { get; }
     /// <summary>NumPy's one-letter code (<c>dtype.char</c>).</summary>
@@ -101,7 +101,7 @@ public sealed class DType
     /// <summary>A float or complex type (NumPy's <c>inexact</c>).</summary>
     public bool IsInexact => Kind is 'f' or 'c';
     /// <summary>The type of the real and imaginary parts; any other type is its own.</summary>
-    public DType RealType => Code switch { TypeCode.Complex64 => Float32, TypeCode.Complex128 => Float64, _ => this };
+    public DType RealType => Code switch { DTypeCode.Complex64 => Float32, DTypeCode.Complex128 => Float64, _ => this };
 
     /// <summary>The dtype whose elements have the .NET type <typeparamref name="T"/>.</summary>
     /// <exception cref="ArgumentException">No dtype stores that type.</exception>
@@ -112,7 +112,7 @@ public sealed class DType
     public static DType Of(Type type) => ByClrType.GetValueOrDefault(type) ?? throw NoSuchClrType(type);
 
     /// <summary>The dtype at a table index.</summary>
-    public static DType Of(TypeCode code) => All[(int)code];
+    public static DType Of(DTypeCode code) => All[(int)code];
 
     /// <summary>A dtype in NumPy's spelling: <c>"float32"</c>, <c>"f4"</c>, <c>"&lt;i8"</c>.</summary>
     /// <exception cref="TypeError">Not a dtype, or one we do not store.</exception>

@@ -60,9 +60,9 @@ public sealed record FInfo
     /// <exception cref="ValueError">An integer type or bool.</exception>
     public static FInfo Of(DType dtype) => dtype.RealType.Code switch
     {
-        TypeCode.Float16 => Half,
-        TypeCode.Float32 => Single,
-        TypeCode.Float64 => Double,
+        DTypeCode.Float16 => Half,
+        DTypeCode.Float32 => Single,
+        DTypeCode.Float64 => Double,
         _ => throw new ValueError($"data type <class 'numpy.{dtype}'> not inexact"),
     };
 

@@ -35,7 +35,7 @@ public static unsafe class Gemm
     /// <param name="c">See <paramref name="a"/>.</param>
     /// <param name="cRow">See <paramref name="aRow"/>.</param>
     /// <param name="cCol">See <paramref name="aCol"/>.</param>
-    public static void Multiply(TypeCode type, long m, long n, long k,
+    public static void Multiply(DTypeCode type, long m, long n, long k,
         nint a, long aRow, long aCol, nint b, long bRow, long bCol, nint c, long cRow, long cCol)
     {
         var p = new Operands(m, n, k, a, aRow, aCol, b, bRow, bCol, c, cRow, cCol);
@@ -60,7 +60,7 @@ public static unsafe class Gemm
     /// <param name="cBatch">See <paramref name="aBatch"/>; must not be zero when there are several products.</param>
     /// <param name="cRow">See <paramref name="aRow"/>.</param>
     /// <param name="cCol">See <paramref name="aCol"/>.</param>
-    public static void MultiplyBatched(TypeCode type, long batch, long m, long n, long k,
+    public static void MultiplyBatched(DTypeCode type, long batch, long m, long n, long k,
         nint a, long aBatch, long aRow, long aCol, nint b, long bBatch, long bRow, long bCol, nint c, long cBatch, long cRow, long cCol)
     {
         var first = new Operands(m, n, k, a, aRow, aCol, b, bRow, bCol, c, cRow, cCol);
@@ -76,7 +76,7 @@ public static unsafe class Gemm
         else WorkerPool.For(batch, (long)Math.Max(1, ParallelFrom / 16 / Math.Max(1, first.Work)), body);
     }
 
-    private readonly struct Batch(TypeCode type, Operands first, long aStep, long bStep, long cStep, bool splitEach) : IRangeBody
+    private readonly struct Batch(DTypeCode type, Operands first, long aStep, long bStep, long cStep, bool splitEach) : IRangeBody
     {
         public bool SplitEach => splitEach;
 
@@ -94,7 +94,7 @@ public static unsafe class Gemm
         }
     }
 
-    private static void Multiply(TypeCode type, in Operands operands, bool parallel)
+    private static void Multiply(DTypeCode type, in Operands operands, bool parallel)
     {
         Operands p = operands;
         if (p.M <= 0 || p.N <= 0) return;
@@ -108,16 +108,16 @@ public static unsafe class Gemm
         parallel = parallel && WorkerPool.Threads > 1 && !WorkerPool.IsInside;
         switch (type)
         {
-            case TypeCode.Bool: Real<byte, BoolArithmetic>(p, parallel); break;
-            case TypeCode.Int8 or TypeCode.UInt8: Real<byte, WrappingArithmetic<byte>>(p, parallel); break;
-            case TypeCode.Int16 or TypeCode.UInt16: Real<ushort, WrappingArithmetic<ushort>>(p, parallel); break;
-            case TypeCode.Int32 or TypeCode.UInt32: Real<uint, WrappingArithmetic<uint>>(p, parallel); break;
-            case TypeCode.Int64 or TypeCode.UInt64: Real<ulong, WrappingArithmetic<ulong>>(p, parallel); break;
-            case TypeCode.Float16: Halves(p, parallel); break;
-            case TypeCode.Float32: Real<float, SingleArithmetic>(p, parallel); break;
-            case TypeCode.Float64: Real<double, DoubleArithmetic>(p, parallel); break;
-            case TypeCode.Complex64: Complexes<float, SingleArithmetic>(p, parallel); break;
-            case TypeCode.Complex128: Complexes<double, DoubleArithmetic>(p, parallel); break;
+            case DTypeCode.Bool: Real<byte, BoolArithmetic>(p, parallel); break;
+            case DTypeCode.Int8 or DTypeCode.UInt8: Real<byte, WrappingArithmetic<byte>>(p, parallel); break;
+            case DTypeCode.Int16 or DTypeCode.UInt16: Real<ushort, WrappingArithmetic<ushort>>(p, parallel); break;
+            case DTypeCode.Int32 or DTypeCode.UInt32: Real<uint, WrappingArithmetic<uint>>(p, parallel); break;
+            case DTypeCode.Int64 or DTypeCode.UInt64: Real<ulong, WrappingArithmetic<ulong>>(p, parallel); break;
+            case DTypeCode.Float16: Halves(p, parallel); break;
+            case DTypeCode.Float32: Real<float, SingleArithmetic>(p, parallel); break;
+            case DTypeCode.Float64: Real<double, DoubleArithmetic>(p, parallel); break;
+            case DTypeCode.Complex64: Complexes<float, SingleArithmetic>(p, parallel); break;
+            case DTypeCode.Complex128: Complexes<double, DoubleArithmetic>(p, parallel); break;
             default: throw new ArgumentOutOfRangeException(nameof(type), type, "not an element type");
         }
     }

@@ -13,7 +13,7 @@ namespace OmniNumpy.Lazy.Kernels;
 /// The greatest distance to the exact result in units of the last place; for the logaddexps, whose sum may cancel,
 /// units of the larger of the result and the operands.
 /// </param>
-public sealed record MathEntry(string Name, TypeCode Type, Type Struct, int Arity, int Weight, double UlpBound);
+public sealed record MathEntry(string Name, DTypeCode Type, Type Struct, int Arity, int Weight, double UlpBound);
 
 /// <summary>Every transcendental function there is, by NumPy's name and the element type.</summary>
 public static class MathTable
@@ -49,16 +49,16 @@ public static class MathTable
         .. Binary<FmodSingle, FmodDouble>("fmod", 15, 15, 0, 0),
     ];
 
-    private static readonly Dictionary<(string, TypeCode), MathEntry> ByName = Entries.ToDictionary(e => (e.Name, e.Type));
+    private static readonly Dictionary<(string, DTypeCode), MathEntry> ByName = Entries.ToDictionary(e => (e.Name, e.Type));
 
     /// <summary>The function of that name for that element type, or null.</summary>
-    public static MathEntry? Find(string name, TypeCode type) => ByName.GetValueOrDefault((name, type));
+    public static MathEntry? Find(string name, DTypeCode type) => ByName.GetValueOrDefault((name, type));
 
     private static MathEntry[] Unary<F, D>(string name, int weight, int doubleWeight, double ulp, double doubleUlp)
         where F : struct, IUnaryMath<float> where D : struct, IUnaryMath<double> =>
-        [new(name, TypeCode.Float32, typeof(F), 1, weight, ulp), new(name, TypeCode.Float64, typeof(D), 1, doubleWeight, doubleUlp)];
+        [new(name, DTypeCode.Float32, typeof(F), 1, weight, ulp), new(name, DTypeCode.Float64, typeof(D), 1, doubleWeight, doubleUlp)];
 
     private static MathEntry[] Binary<F, D>(string name, int weight, int doubleWeight, double ulp, double doubleUlp)
         where F : struct, IBinaryMath<float> where D : struct, IBinaryMath<double> =>
-        [new(name, TypeCode.Float32, typeof(F), 2, weight, ulp), new(name, TypeCode.Float64, typeof(D), 2, doubleWeight, doubleUlp)];
+        [new(name, DTypeCode.Float32, typeof(F), 2, weight, ulp), new(name, DTypeCode.Float64, typeof(D), 2, doubleWeight, doubleUlp)];
 }

@@ -10,7 +10,7 @@ public static unsafe partial class Sorting
     /// <param name="indexInt64">Receives <paramref name="n"/> int64 indices.</param>
     /// <param name="n">Number of elements.</param>
     /// <param name="stable">Whether the caller needs stability; it is given in any case.</param>
-    public static void ArgSort(TypeCode type, nint data, nint indexInt64, long n, bool stable) =>
+    public static void ArgSort(DTypeCode type, nint data, nint indexInt64, long n, bool stable) =>
         LexSortCore([(type, data)], (long*)indexInt64, n);
 
     /// <summary>
@@ -20,14 +20,14 @@ public static unsafe partial class Sorting
     /// <param name="indexInt64">Receives <paramref name="n"/> int64 indices.</param>
     /// <param name="n">Number of elements of each key.</param>
     /// <exception cref="ArgumentException">There is no key.</exception>
-    public static void LexSort(ReadOnlySpan<(TypeCode Type, nint Data)> keys, nint indexInt64, long n)
+    public static void LexSort(ReadOnlySpan<(DTypeCode Type, nint Data)> keys, nint indexInt64, long n)
     {
         if (keys.IsEmpty) throw new ArgumentException("need sequence of keys with len > 0 in lexsort", nameof(keys));
         LexSortCore(keys, (long*)indexInt64, n);
     }
 
     // One stable sort a key, from the least significant on; each starts from the order the last one left.
-    private static void LexSortCore(ReadOnlySpan<(TypeCode Type, nint Data)> keys, long* index, long n)
+    private static void LexSortCore(ReadOnlySpan<(DTypeCode Type, nint Data)> keys, long* index, long n)
     {
         if (n <= 0) return;
         bool ordered = false;
@@ -35,8 +35,8 @@ public static unsafe partial class Sorting
         {
             switch (type)
             {
-                case TypeCode.Complex64: ByComplex((int*)data, index, n, ordered); break;
-                case TypeCode.Complex128: ByComplex((long*)data, index, n, ordered); break;
+                case DTypeCode.Complex64: ByComplex((int*)data, index, n, ordered); break;
+                case DTypeCode.Complex128: ByComplex((long*)data, index, n, ordered); break;
                 default: By(new ElementKey(type, data), index, n, ordered); break;
             }
             ordered = true;
@@ -48,12 +48,12 @@ public static unsafe partial class Sorting
     private static void ByComplex<T>(T* data, long* index, long n, bool ordered) where T : unmanaged
     {
         bool wide = sizeof(T) == 8;
-        TypeCode part = wide ? TypeCode.Float64 : TypeCode.Float32;
+        DTypeCode part = wide ? DTypeCode.Float64 : DTypeCode.Float32;
         By(new ElementKey(part, (nint)(data + 1), 2), index, n, ordered);
         By(new ElementKey(part, (nint)data, 2), index, n, true);
         bool anyNaN = false;
         for (long i = 0; i < 2 * n && !anyNaN; i++) anyNaN = wide ? double.IsNaN(((double*)data)[i]) : float.IsNaN(((float*)data)[i]);
-        if (anyNaN) By(new ElementKey(wide ? TypeCode.Complex128 : TypeCode.Complex64, (nint)data), index, n, true);
+        if (anyNaN) By(new ElementKey(wide ? DTypeCode.Complex128 : DTypeCode.Complex64, (nint)data), index, n, true);
     }
 
     private static void By(ElementKey key, long* index, long n, bool ordered)
@@ -77,29 +77,29 @@ public static unsafe partial class Sorting
     }
 
     /// <summary>The unsigned key of an element: equal for elements that are equal in NumPy's order.</summary>
-    internal readonly struct ElementKey(TypeCode type, nint data, int step = 1)
+    internal readonly struct ElementKey(DTypeCode type, nint data, int step = 1)
     {
         /// <summary>Whether keys fit 32 bits.</summary>
-        public bool IsNarrow => type is not (TypeCode.Int64 or TypeCode.UInt64 or TypeCode.Float64);
+        public bool IsNarrow => type is not (DTypeCode.Int64 or DTypeCode.UInt64 or DTypeCode.Float64);
 
         public ulong this[long i]
         {
             [MethodImpl(MethodImplOptions.AggressiveInlining)]
             get => type switch
             {
-                TypeCode.Bool or TypeCode.UInt8 => ((byte*)data)[i],
-                TypeCode.Int8 => (byte)(((byte*)data)[i] ^ 0x80),
-                TypeCode.Int16 => (ushort)(((ushort*)data)[i] ^ 0x8000),
-                TypeCode.UInt16 => ((ushort*)data)[i],
-                TypeCode.Int32 => ((uint*)data)[i] ^ 0x8000_0000,
-                TypeCode.UInt32 => ((uint*)data)[i],
-                TypeCode.Int64 => ((ulong*)data)[i] ^ 0x8000_0000_0000_0000,
-                TypeCode.UInt64 => ((ulong*)data)[i],
-                TypeCode.Float16 => (ushort)(OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]) ^ 0x8000),
-                TypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]) ^ 0x8000_0000,
-                TypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]) ^ 0x8000_0000_0000_0000,
+                DTypeCode.Bool or DTypeCode.UInt8 => ((byte*)data)[i],
+                DTypeCode.Int8 => (byte)(((byte*)data)[i] ^ 0x80),
+                DTypeCode.Int16 => (ushort)(((ushort*)data)[i] ^ 0x8000),
+                DTypeCode.UInt16 => ((ushort*)data)[i],
+                DTypeCode.Int32 => ((uint*)data)[i] ^ 0x8000_0000,
+                DTypeCode.UInt32 => ((uint*)data)[i],
+                DTypeCode.Int64 => ((ulong*)data)[i] ^ 0x8000_0000_0000_0000,
+                DTypeCode.UInt64 => ((ulong*)data)[i],
+                DTypeCode.Float16 => (ushort)(OrderedKeys<short>.EncodeFloatOrder(((short*)data)[i]) ^ 0x8000),
+                DTypeCode.Float32 => (uint)OrderedKeys<int>.EncodeFloatOrder(((int*)data)[i * step]) ^ 0x8000_0000,
+                DTypeCode.Float64 => (ulong)OrderedKeys<long>.EncodeFloatOrder(((long*)data)[i * step]) ^ 0x8000_0000_0000_0000,
                 // The class of a complex number, see ByComplex.
-                TypeCode.Complex64 => NaNClass(float.IsNaN(((float*)data)[2 * i]), float.IsNaN(((float*)data)[2 * i + 1])),
+                DTypeCode.Complex64 => NaNClass(float.IsNaN(((float*)data)[2 * i]), float.IsNaN(((float*)data)[2 * i + 1])),
                 _ => NaNClass(double.IsNaN(((double*)data)[2 * i]), double.IsNaN(((double*)data)[2 * i + 1])),
             };
         }

@@ -15,18 +15,18 @@ public static unsafe partial class Sorting
     /// <param name="n">Number of elements.</param>
     /// <param name="kth">Positions, in any order; negative ones count from the end.</param>
     /// <exception cref="ValueError">A position is out of bounds.</exception>
-    public static void Partition(TypeCode type, nint data, long n, ReadOnlySpan<long> kth)
+    public static void Partition(DTypeCode type, nint data, long n, ReadOnlySpan<long> kth)
     {
         long[] positions = Positions(kth, n);
         if (positions.Length == 0) return;
         switch (type)
         {
-            case TypeCode.Int32: QuickSelect<int>.Select((int*)data, n, positions); break;
-            case TypeCode.UInt32: QuickSelect<uint>.Select((uint*)data, n, positions); break;
-            case TypeCode.Int64: QuickSelect<long>.Select((long*)data, n, positions); break;
-            case TypeCode.UInt64: QuickSelect<ulong>.Select((ulong*)data, n, positions); break;
-            case TypeCode.Float32: SelectFloats((float*)data, n, positions); break;
-            case TypeCode.Float64: SelectFloats((double*)data, n, positions); break;
+            case DTypeCode.Int32: QuickSelect<int>.Select((int*)data, n, positions); break;
+            case DTypeCode.UInt32: QuickSelect<uint>.Select((uint*)data, n, positions); break;
+            case DTypeCode.Int64: QuickSelect<long>.Select((long*)data, n, positions); break;
+            case DTypeCode.UInt64: QuickSelect<ulong>.Select((ulong*)data, n, positions); break;
+            case DTypeCode.Float32: SelectFloats((float*)data, n, positions); break;
+            case DTypeCode.Float64: SelectFloats((double*)data, n, positions); break;
             default: Sort(type, data, n, stable: false); break;   // counting sorts are as fast; complex numbers are rarely partitioned
         }
     }
@@ -38,18 +38,18 @@ public static unsafe partial class Sorting
     /// <param name="n">Number of elements.</param>
     /// <param name="kth">Positions, in any order; negative ones count from the end.</param>
     /// <exception cref="ValueError">A position is out of bounds.</exception>
-    public static void ArgPartition(TypeCode type, nint data, nint indexInt64, long n, ReadOnlySpan<long> kth)
+    public static void ArgPartition(DTypeCode type, nint data, nint indexInt64, long n, ReadOnlySpan<long> kth)
     {
         long[] positions = Positions(kth, n);
         bool oneOfMany = positions.Length == 1 && n > 1024;
         switch (type)
         {
-            case TypeCode.Int32 when oneOfMany: SplitIndices((int*)data, (long*)indexInt64, n, type, positions); break;
-            case TypeCode.UInt32 when oneOfMany: SplitIndices((uint*)data, (long*)indexInt64, n, type, positions); break;
-            case TypeCode.Int64 when oneOfMany: SplitIndices((long*)data, (long*)indexInt64, n, type, positions); break;
-            case TypeCode.UInt64 when oneOfMany: SplitIndices((ulong*)data, (long*)indexInt64, n, type, positions); break;
-            case TypeCode.Float32 when oneOfMany: SplitIndices((float*)data, (long*)indexInt64, n, type, positions); break;
-            case TypeCode.Float64 when oneOfMany: SplitIndices((double*)data, (long*)indexInt64, n, type, positions); break;
+            case DTypeCode.Int32 when oneOfMany: SplitIndices((int*)data, (long*)indexInt64, n, type, positions); break;
+            case DTypeCode.UInt32 when oneOfMany: SplitIndices((uint*)data, (long*)indexInt64, n, type, positions); break;
+            case DTypeCode.Int64 when oneOfMany: SplitIndices((long*)data, (long*)indexInt64, n, type, positions); break;
+            case DTypeCode.UInt64 when oneOfMany: SplitIndices((ulong*)data, (long*)indexInt64, n, type, positions); break;
+            case DTypeCode.Float32 when oneOfMany: SplitIndices((float*)data, (long*)indexInt64, n, type, positions); break;
+            case DTypeCode.Float64 when oneOfMany: SplitIndices((double*)data, (long*)indexInt64, n, type, positions); break;
             default: ArgSort(type, data, indexInt64, n, stable: false); break;
         }
     }
@@ -99,7 +99,7 @@ public static unsafe partial class Sorting
 
     // The wanted value is found in a copy; a second pass then writes each index to the part where its element belongs.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void SplitIndices<T>(T* data, long* index, long n, TypeCode type, ReadOnlySpan<long> kth) where T : unmanaged, INumber<T>
+    private static void SplitIndices<T>(T* data, long* index, long n, DTypeCode type, ReadOnlySpan<long> kth) where T : unmanaged, INumber<T>
     {
         long k = kth[0];
         Storage copy = Storage.Allocate(n * sizeof(T));

@@ -13,24 +13,24 @@ public static unsafe partial class Sorting
     /// <param name="resultInt64">Receives <paramref name="m"/> int64 indices.</param>
     /// <param name="m">Number of keys.</param>
     /// <param name="right">Whether to insert after equal elements rather than before.</param>
-    public static void SearchSorted(TypeCode type, nint sorted, long n, nint keys, nint resultInt64, long m, bool right)
+    public static void SearchSorted(DTypeCode type, nint sorted, long n, nint keys, nint resultInt64, long m, bool right)
     {
         var result = (long*)resultInt64;
         switch (type)
         {
-            case TypeCode.Bool or TypeCode.UInt8: Search((byte*)sorted, n, (byte*)keys, result, m, right); break;
-            case TypeCode.Int8: Search((sbyte*)sorted, n, (sbyte*)keys, result, m, right); break;
-            case TypeCode.Int16: Search((short*)sorted, n, (short*)keys, result, m, right); break;
-            case TypeCode.UInt16: Search((ushort*)sorted, n, (ushort*)keys, result, m, right); break;
-            case TypeCode.Int32: Search((int*)sorted, n, (int*)keys, result, m, right); break;
-            case TypeCode.UInt32: Search((uint*)sorted, n, (uint*)keys, result, m, right); break;
-            case TypeCode.Int64: Search((long*)sorted, n, (long*)keys, result, m, right); break;
-            case TypeCode.UInt64: Search((ulong*)sorted, n, (ulong*)keys, result, m, right); break;
-            case TypeCode.Float16: Search((Half*)sorted, n, (Half*)keys, result, m, right); break;
-            case TypeCode.Float32: Search((float*)sorted, n, (float*)keys, result, m, right); break;
-            case TypeCode.Float64: Search((double*)sorted, n, (double*)keys, result, m, right); break;
-            case TypeCode.Complex64: SearchComplex((float*)sorted, n, (float*)keys, result, m, right); break;
-            case TypeCode.Complex128: SearchComplex((double*)sorted, n, (double*)keys, result, m, right); break;
+            case DTypeCode.Bool or DTypeCode.UInt8: Search((byte*)sorted, n, (byte*)keys, result, m, right); break;
+            case DTypeCode.Int8: Search((sbyte*)sorted, n, (sbyte*)keys, result, m, right); break;
+            case DTypeCode.Int16: Search((short*)sorted, n, (short*)keys, result, m, right); break;
+            case DTypeCode.UInt16: Search((ushort*)sorted, n, (ushort*)keys, result, m, right); break;
+            case DTypeCode.Int32: Search((int*)sorted, n, (int*)keys, result, m, right); break;
+            case DTypeCode.UInt32: Search((uint*)sorted, n, (uint*)keys, result, m, right); break;
+            case DTypeCode.Int64: Search((long*)sorted, n, (long*)keys, result, m, right); break;
+            case DTypeCode.UInt64: Search((ulong*)sorted, n, (ulong*)keys, result, m, right); break;
+            case DTypeCode.Float16: Search((Half*)sorted, n, (Half*)keys, result, m, right); break;
+            case DTypeCode.Float32: Search((float*)sorted, n, (float*)keys, result, m, right); break;
+            case DTypeCode.Float64: Search((double*)sorted, n, (double*)keys, result, m, right); break;
+            case DTypeCode.Complex64: SearchComplex((float*)sorted, n, (float*)keys, result, m, right); break;
+            case DTypeCode.Complex128: SearchComplex((double*)sorted, n, (double*)keys, result, m, right); break;
             default: throw new ArgumentOutOfRangeException(nameof(type), type, "not an element type");
         }
     }

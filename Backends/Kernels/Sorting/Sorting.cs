@@ -13,24 +13,24 @@ public static unsafe partial class Sorting
     /// <param name="data">First element.</param>
     /// <param name="n">Number of elements.</param>
     /// <param name="stable">Whether the caller needs stability; it is given in any case.</param>
-    public static void Sort(TypeCode type, nint data, long n, bool stable)
+    public static void Sort(DTypeCode type, nint data, long n, bool stable)
     {
         if (n < 2) return;
         switch (type)
         {
-            case TypeCode.Bool or TypeCode.UInt8: CountingSort.Bytes((byte*)data, n, signed: false); break;
-            case TypeCode.Int8: CountingSort.Bytes((byte*)data, n, signed: true); break;
-            case TypeCode.UInt16: Keys16((short*)data, n, KeyKind.Unsigned); break;
-            case TypeCode.Int16: Keys16((short*)data, n, KeyKind.Signed); break;
-            case TypeCode.Float16: Keys16((short*)data, n, KeyKind.Float); break;
-            case TypeCode.UInt32: SortKeys<int, RadixKeys<int, Key32>>((int*)data, n, KeyKind.Unsigned); break;
-            case TypeCode.Int32: SortKeys<int, RadixKeys<int, Key32>>((int*)data, n, KeyKind.Signed); break;
-            case TypeCode.Float32: SortKeys<int, RadixKeys<int, Key32>>((int*)data, n, KeyKind.Float); break;
-            case TypeCode.UInt64: SortKeys<long, RadixKeys<long, Key64>>((long*)data, n, KeyKind.Unsigned); break;
-            case TypeCode.Int64: SortKeys<long, RadixKeys<long, Key64>>((long*)data, n, KeyKind.Signed); break;
-            case TypeCode.Float64: SortKeys<long, RadixKeys<long, Key64>>((long*)data, n, KeyKind.Float); break;
-            case TypeCode.Complex64: Complexes<Complex64>(type, (Complex64*)data, n); break;
-            case TypeCode.Complex128: Complexes<Complex>(type, (Complex*)data, n); break;
+            case DTypeCode.Bool or DTypeCode.UInt8: CountingSort.Bytes((byte*)data, n, signed: false); break;
+            case DTypeCode.Int8: CountingSort.Bytes((byte*)data, n, signed: true); break;
+            case DTypeCode.UInt16: Keys16((short*)data, n, KeyKind.Unsigned); break;
+            case DTypeCode.Int16: Keys16((short*)data, n, KeyKind.Signed); break;
+            case DTypeCode.Float16: Keys16((short*)data, n, KeyKind.Float); break;
+            case DTypeCode.UInt32: SortKeys<int, RadixKeys<int, Key32>>((int*)data, n, KeyKind.Unsigned); break;
+            case DTypeCode.Int32: SortKeys<int, RadixKeys<int, Key32>>((int*)data, n, KeyKind.Signed); break;
+            case DTypeCode.Float32: SortKeys<int, RadixKeys<int, Key32>>((int*)data, n, KeyKind.Float); break;
+            case DTypeCode.UInt64: SortKeys<long, RadixKeys<long, Key64>>((long*)data, n, KeyKind.Unsigned); break;
+            case DTypeCode.Int64: SortKeys<long, RadixKeys<long, Key64>>((long*)data, n, KeyKind.Signed); break;
+            case DTypeCode.Float64: SortKeys<long, RadixKeys<long, Key64>>((long*)data, n, KeyKind.Float); break;
+            case DTypeCode.Complex64: Complexes<Complex64>(type, (Complex64*)data, n); break;
+            case DTypeCode.Complex128: Complexes<Complex>(type, (Complex*)data, n); break;
             default: throw new ArgumentOutOfRangeException(nameof(type), type, "not an element type");
         }
     }
@@ -150,7 +150,7 @@ public static unsafe partial class Sorting
     }
 
     // Complex numbers move by their sorted indices: two keys and the rules about NaN would not fit a word.
-    private static void Complexes<T>(TypeCode type, T* data, long n) where T : unmanaged
+    private static void Complexes<T>(DTypeCode type, T* data, long n) where T : unmanaged
     {
         Storage order = Storage.Allocate(n * sizeof(long)), copy = Storage.Allocate(n * sizeof(T));
         ArgSort(type, (nint)data, order.Pointer, n, stable: true);

@@ -101,7 +101,7 @@ internal sealed unsafe class InterpretedSegment : ISegmentRunner
         Scratch.Return(scratch);
     }
 
-    private static int SizeOf(TypeCode type) => DType.Of(type).ItemSize;
+    private static int SizeOf(DTypeCode type) => DType.Of(type).ItemSize;
 
     // A step bound to its block loop.
     private sealed class Operation
@@ -147,7 +147,7 @@ public static class Implementations
 {
     /// <summary>The implementation of an op, or of a cast to <paramref name="result"/>.</summary>
     /// <exception cref="TypeError">There is none: the graph was not typed by a profile.</exception>
-    public static OpImplementation Of(Op op, TypeCode[] inputs, TypeCode result) =>
+    public static OpImplementation Of(Op op, DTypeCode[] inputs, DTypeCode result) =>
         op == Ops.Cast ? OpTable.FindCast(inputs[0], result)
         : OpTable.Find(op.Name, inputs) ?? throw new TypeError($"no loop computes {op.Name}({string.Join(", ", inputs)})");
 }

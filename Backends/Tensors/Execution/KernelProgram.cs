@@ -59,7 +59,7 @@ internal sealed class KernelProgram
     {
         public required ISegmentRunner? Segment { get; init; }
         public required (PortSource Source, int Index)[] Ports { get; init; }
-        public required TypeCode[] PortTypes { get; init; }
+        public required DTypeCode[] PortTypes { get; init; }
         public required Reduction[] Reductions { get; init; }
         public required RowStep[] After { get; init; }
     }
@@ -150,7 +150,7 @@ internal sealed class KernelProgram
     {
         Instruction x = _kernel.Code[i];
         int argument = x.Arguments[0];
-        TypeCode type = _kernel.Code[argument].Type.Code;
+        DTypeCode type = _kernel.Code[argument].Type.Code;
         bool direct = IsDirect(argument);
         if (!direct) segment.Keep(argument);
         return new Reduction(x.Op!, type, x.Type, i, direct ? PortSource.Operand : PortSource.Scratch, direct ? _kernel.Code[argument].Operand : _scratchOf[argument]);

@@ -21,7 +21,7 @@ internal sealed unsafe class Reduction
     private readonly byte[] _identity = new byte[16];
     private readonly int _size;
 
-    public Reduction(Op op, TypeCode element, DType result, int value, PortSource source, int index)
+    public Reduction(Op op, DTypeCode element, DType result, int value, PortSource source, int index)
     {
         Value = value;
         Source = source;

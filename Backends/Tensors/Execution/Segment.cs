@@ -21,14 +21,14 @@ public enum PortKind : byte
 /// <param name="Type">Element type in memory.</param>
 /// <param name="Kind">How the elements lie.</param>
 /// <param name="IsOutput">Whether it is written.</param>
-public readonly record struct Port(TypeCode Type, PortKind Kind, bool IsOutput);
+public readonly record struct Port(DTypeCode Type, PortKind Kind, bool IsOutput);
 
 /// <summary>One elementwise operation of a segment. Values are numbered: first the ports, then the steps.</summary>
 /// <param name="Op">The operation.</param>
 /// <param name="Type">Result type.</param>
 /// <param name="Arguments">Numbers of the values it takes.</param>
 /// <param name="Output">Which result, of an op with several.</param>
-public readonly record struct Step(Op Op, TypeCode Type, int[] Arguments, int Output);
+public readonly record struct Step(Op Op, DTypeCode Type, int[] Arguments, int Output);
 
 /// <summary>
 /// A straight piece of elementwise code over a run of elements: what remains of a kernel when loops, reductions and row values are the executor's. It
@@ -69,7 +69,7 @@ public sealed class Segment
     public (int Value, int Port)[] Stores { get; }
 
     /// <summary>Element type of a value.</summary>
-    public TypeCode TypeOf(int value) => value < Ports.Length ? Ports[value].Type : Steps[value - Ports.Length].Type;
+    public DTypeCode TypeOf(int value) => value < Ports.Length ? Ports[value].Type : Steps[value - Ports.Length].Type;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Segment s && s._key.AsSpan().SequenceEqual(_key);

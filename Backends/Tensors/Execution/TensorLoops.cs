@@ -11,30 +11,30 @@ namespace OmniNumpy.Lazy.Tensors;
 /// </summary>
 internal static unsafe class TensorLoops
 {
-    private static readonly Dictionary<(Op, TypeCode), UnaryBlock> s_unary = [];
-    private static readonly Dictionary<(Op, TypeCode), BinaryBlock> s_binary = [];
+    private static readonly Dictionary<(Op, DTypeCode), UnaryBlock> s_unary = [];
+    private static readonly Dictionary<(Op, DTypeCode), BinaryBlock> s_binary = [];
 
     static TensorLoops()
     {
-        Float<float>(TypeCode.Float32);
-        Float<double>(TypeCode.Float64);
-        Integer<sbyte>(TypeCode.Int8);
-        Integer<short>(TypeCode.Int16);
-        Integer<int>(TypeCode.Int32);
-        Integer<long>(TypeCode.Int64);
-        Integer<byte>(TypeCode.UInt8);
-        Integer<ushort>(TypeCode.UInt16);
-        Integer<uint>(TypeCode.UInt32);
-        Integer<ulong>(TypeCode.UInt64);
+        Float<float>(DTypeCode.Float32);
+        Float<double>(DTypeCode.Float64);
+        Integer<sbyte>(DTypeCode.Int8);
+        Integer<short>(DTypeCode.Int16);
+        Integer<int>(DTypeCode.Int32);
+        Integer<long>(DTypeCode.Int64);
+        Integer<byte>(DTypeCode.UInt8);
+        Integer<ushort>(DTypeCode.UInt16);
+        Integer<uint>(DTypeCode.UInt32);
+        Integer<ulong>(DTypeCode.UInt64);
     }
 
     /// <summary>The loop of an op of one input, or null.</summary>
-    public static UnaryBlock? Unary(Op op, TypeCode type) => s_unary.GetValueOrDefault((op, type));
+    public static UnaryBlock? Unary(Op op, DTypeCode type) => s_unary.GetValueOrDefault((op, type));
 
     /// <summary>The loop of an op of two inputs of one type, or null.</summary>
-    public static BinaryBlock? Binary(Op op, TypeCode type) => s_binary.GetValueOrDefault((op, type));
+    public static BinaryBlock? Binary(Op op, DTypeCode type) => s_binary.GetValueOrDefault((op, type));
 
-    private static void Float<T>(TypeCode type) where T : unmanaged, IFloatingPointIeee754<T>
+    private static void Float<T>(DTypeCode type) where T : unmanaged, IFloatingPointIeee754<T>
     {
         Arithmetic<T>(type);
         s_binary[(Ops.Divide, type)] = (x, y, r, n) => TensorPrimitives.Divide(In<T>(x, n), In<T>(y, n), Out<T>(r, n));
@@ -47,7 +47,7 @@ internal static unsafe class TensorLoops
         s_binary[(Ops.CopySign, type)] = (x, y, r, n) => TensorPrimitives.CopySign(In<T>(x, n), In<T>(y, n), Out<T>(r, n));
     }
 
-    private static void Integer<T>(TypeCode type) where T : unmanaged, IBinaryInteger<T>
+    private static void Integer<T>(DTypeCode type) where T : unmanaged, IBinaryInteger<T>
     {
         Arithmetic<T>(type);
         s_binary[(Ops.BitwiseAnd, type)] = (x, y, r, n) => TensorPrimitives.BitwiseAnd(In<T>(x, n), In<T>(y, n), Out<T>(r, n));
@@ -56,7 +56,7 @@ internal static unsafe class TensorLoops
         s_unary[(Ops.Invert, type)] = (x, r, n) => TensorPrimitives.OnesComplement(In<T>(x, n), Out<T>(r, n));
     }
 
-    private static void Arithmetic<T>(TypeCode type) where T : unmanaged, INumber<T>
+    private static void Arithmetic<T>(DTypeCode type) where T : unmanaged, INumber<T>
     {
         s_binary[(Ops.Add, type)] = (x, y, r, n) => TensorPrimitives.Add(In<T>(x, n), In<T>(y, n), Out<T>(r, n));
         s_binary[(Ops.Subtract, type)] = (x, y, r, n) => TensorPrimitives.Subtract(In<T>(x, n), In<T>(y, n), Out<T>(r, n));

@@ -5,20 +5,20 @@ namespace OmniNumpy.Lazy.Tests;
 
 public class GemmTests
 {
-    public static TheoryData<TypeCode, int> TypesAndWidths()
+    public static TheoryData<DTypeCode, int> TypesAndWidths()
     {
-        var data = new TheoryData<TypeCode, int>();
-        foreach (TypeCode type in Elements.AllTypes)
+        var data = new TheoryData<DTypeCode, int>();
+        foreach (DTypeCode type in Elements.AllTypes)
         {
             data.Add(type, 256);
-            if (type is not (TypeCode.UInt8 or TypeCode.UInt16 or TypeCode.UInt32 or TypeCode.UInt64)) data.Add(type, 512);
+            if (type is not (DTypeCode.UInt8 or DTypeCode.UInt16 or DTypeCode.UInt32 or DTypeCode.UInt64)) data.Add(type, 512);
         }
         return data;
     }
 
     [Theory]
     [MemberData(nameof(TypesAndWidths))]
-    public void Every_dtype_agrees_with_the_definition_on_odd_shapes_and_strides(TypeCode type, int vectorBits)
+    public void Every_dtype_agrees_with_the_definition_on_odd_shapes_and_strides(DTypeCode type, int vectorBits)
     {
         int before = Gemm.VectorBits;
         Gemm.VectorBits = vectorBits;
@@ -40,11 +40,11 @@ public class GemmTests
     }
 
     [Theory]
-    [InlineData(TypeCode.Float32)]
-    [InlineData(TypeCode.Float64)]
-    [InlineData(TypeCode.Complex64)]
-    [InlineData(TypeCode.Int32)]
-    public void Products_large_enough_for_all_threads_agree_with_the_definition(TypeCode type)
+    [InlineData(DTypeCode.Float32)]
+    [InlineData(DTypeCode.Float64)]
+    [InlineData(DTypeCode.Complex64)]
+    [InlineData(DTypeCode.Int32)]
+    public void Products_large_enough_for_all_threads_agree_with_the_definition(DTypeCode type)
     {
         var random = new Random(6);
         Check(type, 211, 203, 197, 0, random);       // rows shared out
@@ -56,11 +56,11 @@ public class GemmTests
     }
 
     [Theory]
-    [InlineData(TypeCode.Float32, 4)]
-    [InlineData(TypeCode.Float64, 3)]
-    [InlineData(TypeCode.Int64, 20)]
-    [InlineData(TypeCode.Complex128, 9)]
-    public unsafe void A_batch_is_the_product_of_each_pair_and_a_zero_stride_repeats_one(TypeCode type, int side)
+    [InlineData(DTypeCode.Float32, 4)]
+    [InlineData(DTypeCode.Float64, 3)]
+    [InlineData(DTypeCode.Int64, 20)]
+    [InlineData(DTypeCode.Complex128, 9)]
+    public unsafe void A_batch_is_the_product_of_each_pair_and_a_zero_stride_repeats_one(DTypeCode type, int side)
     {
         var random = new Random(7);
         long batch = 300, area = side * side;
@@ -93,7 +93,7 @@ public class GemmTests
             double[] a = new double[m * k], b = Enumerable.Repeat(1.0, k * n).ToArray();
             b[(k / 2 * n) + (n / 2)] = special;   // meets a zero of A in every row
             Storage sa = Elements.Of(a), sb = Elements.Of(b), sc = Storage.Allocate(8L * m * n);
-            Gemm.Multiply(TypeCode.Float64, m, n, k, sa.Pointer, k, 1, sb.Pointer, n, 1, sc.Pointer, n, 1);
+            Gemm.Multiply(DTypeCode.Float64, m, n, k, sa.Pointer, k, 1, sb.Pointer, n, 1, sc.Pointer, n, 1);
             double[] c = sc.ToArray<double>();
             for (int i = 0; i < m * n; i++) Assert.Equal(i % n == n / 2 ? double.NaN : 0.0, c[i]);
             GC.KeepAlive((sa, sb));
@@ -105,20 +105,20 @@ public class GemmTests
     {
         Half[] ones = Enumerable.Repeat((Half)1, 4096).ToArray();
         Storage a = Elements.Of(ones), c = Storage.Allocate(2 * 64 * 64);
-        Gemm.Multiply(TypeCode.Float16, 1, 1, 4096, a.Pointer, 4096, 1, a.Pointer, 1, 1, c.Pointer, 1, 1);
+        Gemm.Multiply(DTypeCode.Float16, 1, 1, 4096, a.Pointer, 4096, 1, a.Pointer, 1, 1, c.Pointer, 1, 1);
         Assert.Equal((Half)4096, c.ToArray<Half>()[0]);   // a half-precision sum would stick at 2048
         Storage inf = Elements.Of(Half.PositiveInfinity, Half.NaN, Half.Epsilon, (Half)(-2), Half.MaxValue, Half.NegativeZero);
         Storage one = Elements.Of((Half)1);
-        Gemm.Multiply(TypeCode.Float16, 6, 1, 1, inf.Pointer, 1, 1, one.Pointer, 1, 1, c.Pointer, 1, 1);
+        Gemm.Multiply(DTypeCode.Float16, 6, 1, 1, inf.Pointer, 1, 1, one.Pointer, 1, 1, c.Pointer, 1, 1);
         Assert.Equal([Half.PositiveInfinity, Half.NaN, Half.Epsilon, (Half)(-2), Half.MaxValue, Half.NegativeZero], c.ToArray<Half>()[..6]);
         GC.KeepAlive((a, inf, one));
     }
 
     // Layout bits: A transposed, B transposed, C neither row- nor column-adjacent.
-    private static void Check(TypeCode type, int m, int n, int k, int layout, Random random)
+    private static void Check(DTypeCode type, int m, int n, int k, int layout, Random random)
     {
         // Unsigned integers are read as signed ones: the same sums modulo 2^bits, but small enough for the reference to be exact.
-        type = type is >= TypeCode.UInt8 and <= TypeCode.UInt64 ? (TypeCode)(type - (TypeCode.UInt8 - TypeCode.Int8)) : type;
+        type = type is >= DTypeCode.UInt8 and <= DTypeCode.UInt64 ? (DTypeCode)(type - (DTypeCode.UInt8 - DTypeCode.Int8)) : type;
         Storage a = Elements.Random(type, Math.Max(1, (long)m * k), random), b = Elements.Random(type, Math.Max(1, (long)k * n), random);
         Storage c = Elements.Random(type, Math.Max(1, 3L * (m + 1) * (n + 1)), random);
         (long aRow, long aCol) = (layout & 1) != 0 ? (1, m) : (k, 1L);

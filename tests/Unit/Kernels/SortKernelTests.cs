@@ -8,11 +8,11 @@ public class SortKernelTests
 {
     private static readonly int[] Lengths = [0, 1, 2, 3, 20, 21, 64, 100, 1000, 17_000, 70_000];
 
-    public static TheoryData<TypeCode> Types() => new(Elements.AllTypes);
+    public static TheoryData<DTypeCode> Types() => new(Elements.AllTypes);
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Sort_gives_numpys_order_and_keeps_the_bits_of_equal_elements_in_order(TypeCode type)
+    public void Sort_gives_numpys_order_and_keeps_the_bits_of_equal_elements_in_order(DTypeCode type)
     {
         foreach (int n in Lengths)
         {
@@ -28,7 +28,7 @@ public class SortKernelTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Argsort_is_stable_and_leaves_the_data_alone(TypeCode type)
+    public void Argsort_is_stable_and_leaves_the_data_alone(DTypeCode type)
     {
         foreach (int n in Lengths)
         {
@@ -45,7 +45,7 @@ public class SortKernelTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Partition_puts_the_kth_in_place_with_none_greater_before_and_none_less_after(TypeCode type)
+    public void Partition_puts_the_kth_in_place_with_none_greater_before_and_none_less_after(DTypeCode type)
     {
         foreach (int n in Lengths.Where(n => n > 0))
         {
@@ -87,12 +87,12 @@ public class SortKernelTests
     {
         Storage data = Elements.Of(1.0, 2.0);
         Assert.Contains("kth(=2) out of bounds (2)",
-            Assert.Throws<ValueError>(() => Sorting.Partition(TypeCode.Float64, data.Pointer, 2, [2])).Message);
+            Assert.Throws<ValueError>(() => Sorting.Partition(DTypeCode.Float64, data.Pointer, 2, [2])).Message);
     }
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Searchsorted_finds_the_first_or_last_place_that_keeps_the_order(TypeCode type)
+    public void Searchsorted_finds_the_first_or_last_place_that_keeps_the_order(DTypeCode type)
     {
         foreach (int n in new[] { 0, 1, 2, 7, 100, 1025 })
         {
@@ -123,13 +123,13 @@ public class SortKernelTests
     public void Lexsort_sorts_by_the_last_key_first()
     {
         Storage minor = Elements.Of(3.0, 1, 2, double.NaN, 0), major = Elements.Of<byte>(1, 0, 1, 0, 1), index = Storage.Allocate(40);
-        Sorting.LexSort([(TypeCode.Float64, minor.Pointer), (TypeCode.UInt8, major.Pointer)], index.Pointer, 5);
+        Sorting.LexSort([(DTypeCode.Float64, minor.Pointer), (DTypeCode.UInt8, major.Pointer)], index.Pointer, 5);
         Assert.Equal([1, 3, 4, 2, 0], index.ToArray<long>());
         GC.KeepAlive((minor, major));
     }
 
     // Random bits (so floats of every magnitude, NaNs with payloads), few values, all equal, specials, sorted, reversed.
-    private static unsafe IEnumerable<Storage> Inputs(TypeCode type, int n)
+    private static unsafe IEnumerable<Storage> Inputs(DTypeCode type, int n)
     {
         int size = DType.Of(type).ItemSize;
         var random = new Random(n + (int)type);
@@ -139,7 +139,7 @@ public class SortKernelTests
             Storage s = Storage.Allocate((long)n * size);
             switch (kind)
             {
-                case 0 when type != TypeCode.Bool:
+                case 0 when type != DTypeCode.Bool:
                     random.NextBytes(AsSpan(s));
                     break;
                 case 1:
@@ -162,14 +162,14 @@ public class SortKernelTests
                     for (int i = 0; i < n; i++) Elements.Set(type, s.Pointer, i, new Complex(-i, random.NextDouble()));
                     break;
             }
-            if (kind == 0 && type == TypeCode.Bool) continue;
+            if (kind == 0 && type == DTypeCode.Bool) continue;
             yield return s;
         }
     }
 
     private static unsafe Span<byte> AsSpan(Storage s) => new((void*)s.Pointer, (int)s.Bytes);
 
-    private static long[] StableOrder(TypeCode type, Storage data, int n)
+    private static long[] StableOrder(DTypeCode type, Storage data, int n)
     {
         long[] order = new long[n];
         for (int i = 0; i < n; i++) order[i] = i;
@@ -179,12 +179,12 @@ public class SortKernelTests
     }
 
     /// <summary>NumPy's order, straight from its documentation.</summary>
-    private static unsafe int Compare(TypeCode type, nint p, long i, nint q, long j)
+    private static unsafe int Compare(DTypeCode type, nint p, long i, nint q, long j)
     {
         switch (type)
         {
-            case TypeCode.Int64: return ((long*)p)[i].CompareTo(((long*)q)[j]);
-            case TypeCode.UInt64: return ((ulong*)p)[i].CompareTo(((ulong*)q)[j]);
+            case DTypeCode.Int64: return ((long*)p)[i].CompareTo(((long*)q)[j]);
+            case DTypeCode.UInt64: return ((ulong*)p)[i].CompareTo(((ulong*)q)[j]);
         }
         Complex a = Elements.Get(type, p, i), b = Elements.Get(type, q, j);
         int Class(Complex z) => (double.IsNaN(z.Real) ? 2 : 0) + (double.IsNaN(z.Imaginary) ? 1 : 0);
@@ -193,7 +193,7 @@ public class SortKernelTests
         return c != 0 ? c : a.Imaginary.CompareTo(b.Imaginary);
     }
 
-    private static void AssertPermuted(TypeCode type, byte[] before, long[] order, Storage after, int n)
+    private static void AssertPermuted(DTypeCode type, byte[] before, long[] order, Storage after, int n)
     {
         int size = DType.Of(type).ItemSize;
         byte[] got = after.ToArray<byte>();

@@ -6,14 +6,14 @@ namespace OmniNumpy.Lazy.Tests;
 /// <summary>Every function stays within the error that <see cref="MathTable"/> claims for it.</summary>
 public class MathAccuracyTests
 {
-    public static TheoryData<string> Names(TypeCode type, int arity) =>
+    public static TheoryData<string> Names(DTypeCode type, int arity) =>
         [.. MathTable.Entries.Where(e => e.Type == type && e.Arity == arity).Select(e => e.Name)];
 
     [Theory]
-    [MemberData(nameof(Names), TypeCode.Float32, 1)]
+    [MemberData(nameof(Names), DTypeCode.Float32, 1)]
     public void A_unary_function_of_float_is_within_its_bound_of_the_double_library(string name)
     {
-        var entry = MathTable.Find(name, TypeCode.Float32)!;
+        var entry = MathTable.Find(name, DTypeCode.Float32)!;
         var xs = MathSamples.Unary<float>(name, 40_000);
         var results = MathRunner.Unary<V256<float>, float>(entry, xs);
         for (int i = 0; i < xs.Length; i++)
@@ -21,10 +21,10 @@ public class MathAccuracyTests
     }
 
     [Theory]
-    [MemberData(nameof(Names), TypeCode.Float32, 2)]
+    [MemberData(nameof(Names), DTypeCode.Float32, 2)]
     public void A_binary_function_of_float_is_within_its_bound_of_the_double_library(string name)
     {
-        var entry = MathTable.Find(name, TypeCode.Float32)!;
+        var entry = MathTable.Find(name, DTypeCode.Float32)!;
         var (xs, ys) = MathSamples.Binary<float>(name, 40_000);
         var results = MathRunner.Binary<V256<float>, float>(entry, xs, ys);
         for (int i = 0; i < xs.Length; i++)
@@ -41,7 +41,7 @@ public class MathAccuracyTests
         var seen = new HashSet<string>();
         foreach (var group in File.ReadLines(Reference()).Select(line => line.Split(' ')).GroupBy(words => words[0]))
         {
-            var entry = MathTable.Find(group.Key, TypeCode.Float64)!;
+            var entry = MathTable.Find(group.Key, DTypeCode.Float64)!;
             seen.Add(entry.Name);
             var rows = group.ToArray();
             double[] Column(int i) => [.. rows.Select(row => BitConverter.UInt64BitsToDouble(ulong.Parse(row[i], NumberStyles.HexNumber)))];
@@ -68,7 +68,7 @@ public class MathAccuracyTests
     public void The_remainder_is_exact()
     {
         var (xs, ys) = MathSamples.Binary<double>("fmod", 40_000);
-        var results = MathRunner.Binary<V256<double>, double>(MathTable.Find("fmod", TypeCode.Float64)!, xs, ys);
+        var results = MathRunner.Binary<V256<double>, double>(MathTable.Find("fmod", DTypeCode.Float64)!, xs, ys);
         for (int i = 0; i < xs.Length; i++)
             Assert.True(MathSamples.Same(results[i], xs[i] % ys[i]), $"fmod({xs[i]:r}, {ys[i]:r}) gave {results[i]:r}");
     }
@@ -76,9 +76,9 @@ public class MathAccuracyTests
     [Fact]
     public void A_name_or_type_without_an_entry_is_not_found()
     {
-        Assert.Null(MathTable.Find("exp", TypeCode.Int32));
-        Assert.Null(MathTable.Find("add", TypeCode.Float32));
-        Assert.Equal(typeof(ExpSingle), MathTable.Find("exp", TypeCode.Float32)!.Struct);
+        Assert.Null(MathTable.Find("exp", DTypeCode.Int32));
+        Assert.Null(MathTable.Find("add", DTypeCode.Float32));
+        Assert.Equal(typeof(ExpSingle), MathTable.Find("exp", DTypeCode.Float32)!.Struct);
     }
 
     // Read where it lies in the sources, above the folder that the tests run in.

@@ -15,16 +15,16 @@ public class MathWidthTests
     [MemberData(nameof(Names), 1)]
     public void A_unary_function_gives_the_same_bits_at_every_width(string name)
     {
-        Unary<Scalar<float>, V128<float>, V256<float>, V512<float>, float>(MathTable.Find(name, TypeCode.Float32)!);
-        Unary<Scalar<double>, V128<double>, V256<double>, V512<double>, double>(MathTable.Find(name, TypeCode.Float64)!);
+        Unary<Scalar<float>, V128<float>, V256<float>, V512<float>, float>(MathTable.Find(name, DTypeCode.Float32)!);
+        Unary<Scalar<double>, V128<double>, V256<double>, V512<double>, double>(MathTable.Find(name, DTypeCode.Float64)!);
     }
 
     [Theory]
     [MemberData(nameof(Names), 2)]
     public void A_binary_function_gives_the_same_bits_at_every_width(string name)
     {
-        Binary<Scalar<float>, V128<float>, V256<float>, V512<float>, float>(MathTable.Find(name, TypeCode.Float32)!);
-        Binary<Scalar<double>, V128<double>, V256<double>, V512<double>, double>(MathTable.Find(name, TypeCode.Float64)!);
+        Binary<Scalar<float>, V128<float>, V256<float>, V512<float>, float>(MathTable.Find(name, DTypeCode.Float32)!);
+        Binary<Scalar<double>, V128<double>, V256<double>, V512<double>, double>(MathTable.Find(name, DTypeCode.Float64)!);
     }
 
     private static void Unary<S, A, B, C, T>(MathEntry entry) where T : unmanaged, INumberBase<T>

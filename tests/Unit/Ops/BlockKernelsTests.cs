@@ -39,7 +39,7 @@ public unsafe class BlockKernelsTests
         {
             double[] x = [.. Enumerable.Repeat(-0.0, n)];
             double total = -0.0;
-            fixed (double* p = x) BlockKernels.Reduce("add", TypeCode.Float64)!((nint)p, n, (nint)(&total));
+            fixed (double* p = x) BlockKernels.Reduce("add", DTypeCode.Float64)!((nint)p, n, (nint)(&total));
             Assert.True(double.IsNegative(total));
         }
     }
@@ -56,9 +56,9 @@ public unsafe class BlockKernelsTests
                 float max = 0, fmax = -1, min = n;
                 fixed (float* p = x)
                 {
-                    BlockKernels.Reduce("maximum", TypeCode.Float32)!((nint)p, n, (nint)(&max));
-                    BlockKernels.Reduce("minimum", TypeCode.Float32)!((nint)p, n, (nint)(&min));
-                    BlockKernels.Reduce("fmax", TypeCode.Float32)!((nint)p, n, (nint)(&fmax));
+                    BlockKernels.Reduce("maximum", DTypeCode.Float32)!((nint)p, n, (nint)(&max));
+                    BlockKernels.Reduce("minimum", DTypeCode.Float32)!((nint)p, n, (nint)(&min));
+                    BlockKernels.Reduce("fmax", DTypeCode.Float32)!((nint)p, n, (nint)(&fmax));
                 }
                 Assert.True(float.IsNaN(max) && float.IsNaN(min));
                 Assert.Equal(n == 1 ? -1 : at == n - 1 ? n - 2 : n - 1, fmax);
@@ -73,10 +73,10 @@ public unsafe class BlockKernelsTests
         bool all = true, any = false;
         fixed (double* p = x)
         {
-            BlockKernels.Reduce("logical_and", TypeCode.Float64)!((nint)p, 2, (nint)(&all));
+            BlockKernels.Reduce("logical_and", DTypeCode.Float64)!((nint)p, 2, (nint)(&all));
             Assert.True(all);
-            BlockKernels.Reduce("logical_and", TypeCode.Float64)!((nint)p, 3, (nint)(&all));
-            BlockKernels.Reduce("logical_or", TypeCode.Float64)!((nint)(p + 2), 1, (nint)(&any));
+            BlockKernels.Reduce("logical_and", DTypeCode.Float64)!((nint)p, 3, (nint)(&all));
+            BlockKernels.Reduce("logical_or", DTypeCode.Float64)!((nint)(p + 2), 1, (nint)(&any));
         }
         Assert.False(all);
         Assert.False(any);
@@ -121,14 +121,14 @@ public unsafe class BlockKernelsTests
         foreach (DType type in DType.All)
         {
             byte[] x = Random(type, 5003, seed: 3);
-            byte[] truth = LoopRunner.Cast(x, type.Code, TypeCode.Bool);
+            byte[] truth = LoopRunner.Cast(x, type.Code, DTypeCode.Bool);
             long count = 10;
             fixed (byte* p = x) BlockKernels.CountNonzero(type.Code)((nint)p, 5003, (nint)(&count));
             Assert.Equal(10 + truth.Sum(b => b), count);
         }
         double zero = -0.0;
         long none = 0;
-        BlockKernels.CountNonzero(TypeCode.Float64)((nint)(&zero), 1, (nint)(&none));
+        BlockKernels.CountNonzero(DTypeCode.Float64)((nint)(&zero), 1, (nint)(&none));
         Assert.Equal(0, none);
     }
 
@@ -176,7 +176,7 @@ public unsafe class BlockKernelsTests
                 byte[] a = new byte[x.Length], b = new byte[x.Length];
                 fixed (byte* pc = c, px = x, py = y, pz = z, pa = a, pb = b)
                 {
-                    OpImplementation where = OpTable.Find("where", TypeCode.Bool, type.Code, type.Code)!;
+                    OpImplementation where = OpTable.Find("where", DTypeCode.Bool, type.Code, type.Code)!;
                     BlockKernels.Ternary(where)((nint)pc, (nint)px, (nint)py, (nint)pa, n);
                     for (int i = 0; i < n; i++) Assert.True(At(type, a, i).AsSpan().SequenceEqual(At(type, c[i] != 0 ? x : y, i)));
                     OpImplementation clip = OpTable.Find("clip", type.Code, type.Code, type.Code)!;
@@ -191,16 +191,16 @@ public unsafe class BlockKernelsTests
     [Fact]
     public void Negative_integer_powers_are_an_error() =>
         Assert.Throws<ValueError>(() => LoopRunner.Run(
-            OpTable.Find("power", TypeCode.Int32, TypeCode.Int32)!, [BitConverter.GetBytes(2), BitConverter.GetBytes(-1)], vectors: true));
+            OpTable.Find("power", DTypeCode.Int32, DTypeCode.Int32)!, [BitConverter.GetBytes(2), BitConverter.GetBytes(-1)], vectors: true));
 
     [Fact]
     public void Int64_compares_with_uint64_exactly()
     {
         byte[] x = [.. BitConverter.GetBytes(-1L), .. BitConverter.GetBytes(long.MaxValue), .. BitConverter.GetBytes(5L)];
         byte[] y = [.. BitConverter.GetBytes(ulong.MaxValue), .. BitConverter.GetBytes((ulong)long.MaxValue + 1), .. BitConverter.GetBytes(5UL)];
-        Assert.Equal([1, 1, 0], LoopRunner.Run(OpTable.Find("less", TypeCode.Int64, TypeCode.UInt64)!, [x, y], true)[0]);
-        Assert.Equal([1, 1, 0], LoopRunner.Run(OpTable.Find("greater", TypeCode.UInt64, TypeCode.Int64)!, [y, x], true)[0]);
-        Assert.Equal([0, 0, 1], LoopRunner.Run(OpTable.Find("equal", TypeCode.Int64, TypeCode.UInt64)!, [x, y], true)[0]);
+        Assert.Equal([1, 1, 0], LoopRunner.Run(OpTable.Find("less", DTypeCode.Int64, DTypeCode.UInt64)!, [x, y], true)[0]);
+        Assert.Equal([1, 1, 0], LoopRunner.Run(OpTable.Find("greater", DTypeCode.UInt64, DTypeCode.Int64)!, [y, x], true)[0]);
+        Assert.Equal([0, 0, 1], LoopRunner.Run(OpTable.Find("equal", DTypeCode.Int64, DTypeCode.UInt64)!, [x, y], true)[0]);
     }
 
     // Small integers, so that floats add exactly in any order; bools half true.
@@ -209,7 +209,7 @@ public unsafe class BlockKernelsTests
         var random = new Random(seed);
         byte[] small = [.. Enumerable.Range(0, type.IsComplex ? 2 * n : n).Select(_ => (byte)random.Next(0, 4))];
         if (type == DType.Bool) return [.. small.Select(b => (byte)(b & 1))];
-        return LoopRunner.Cast(small, TypeCode.UInt8, type.RealType.Code);
+        return LoopRunner.Cast(small, DTypeCode.UInt8, type.RealType.Code);
     }
 
     private static byte[] At(DType type, byte[] x, int i) => x[(i * type.ItemSize)..((i + 1) * type.ItemSize)];

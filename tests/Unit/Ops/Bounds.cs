@@ -68,5 +68,5 @@ internal static class Bounds
     /// <summary>The bound of a ufunc on inputs of a type.</summary>
     public static double Of(string ufunc, DType input) => input.IsComplex
         ? s_complex.GetValueOrDefault(ufunc)
-        : input.Code == TypeCode.Float16 ? (ufunc is "logaddexp2" ? 1 : 0) : s_real.GetValueOrDefault(ufunc);
+        : input.Code == DTypeCode.Float16 ? (ufunc is "logaddexp2" ? 1 : 0) : s_real.GetValueOrDefault(ufunc);
 }

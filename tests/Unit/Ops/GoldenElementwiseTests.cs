@@ -21,7 +21,7 @@ public class GoldenElementwiseTests(ITestOutputHelper output)
         foreach (GoldenRow row in file.Rows.Where(r => r.Results.Length > 0 && !s_composed.Contains(r.Ufunc)))
         {
             byte[][] inputs = row.Ufunc == "ldexp" && file.LdExpSecond is { } k ? [file.Inputs[0], k] : file.Inputs;
-            TypeCode[] types = [.. inputs.Select((_, i) => i == 1 && row.Ufunc == "ldexp" ? TypeCode.Int32 : file.Type.Code)];
+            DTypeCode[] types = [.. inputs.Select((_, i) => i == 1 && row.Ufunc == "ldexp" ? DTypeCode.Int32 : file.Type.Code)];
             OpImplementation? op = LoopRunner.Resolve(row.Ufunc, types);
             if (op is null)
             {
@@ -65,9 +65,9 @@ public class GoldenElementwiseTests(ITestOutputHelper output)
         ? $"({Show(type.RealType, data, 2 * i)}, {Show(type.RealType, data, 2 * i + 1)})"
         : type.Code switch
         {
-            TypeCode.Float16 => BitConverter.ToHalf(data, 2 * i).ToString(),
-            TypeCode.Float32 => BitConverter.ToSingle(data, 4 * i).ToString("R"),
-            TypeCode.Float64 => BitConverter.ToDouble(data, 8 * i).ToString("R"),
+            DTypeCode.Float16 => BitConverter.ToHalf(data, 2 * i).ToString(),
+            DTypeCode.Float32 => BitConverter.ToSingle(data, 4 * i).ToString("R"),
+            DTypeCode.Float64 => BitConverter.ToDouble(data, 8 * i).ToString("R"),
             _ => Convert.ToHexString(data, i * type.ItemSize, type.ItemSize),
         };
 }

@@ -40,10 +40,10 @@ public class KernelTableTests
     [Fact]
     public void Unknown_operations_and_types_are_not_found()
     {
-        Assert.Null(OpTable.Find("no_such_ufunc", TypeCode.Float64));
-        Assert.Null(OpTable.Find("add", TypeCode.Float64, TypeCode.Float32));
-        Assert.Null(OpTable.Find("subtract", TypeCode.Bool, TypeCode.Bool));
+        Assert.Null(OpTable.Find("no_such_ufunc", DTypeCode.Float64));
+        Assert.Null(OpTable.Find("add", DTypeCode.Float64, DTypeCode.Float32));
+        Assert.Null(OpTable.Find("subtract", DTypeCode.Bool, DTypeCode.Bool));
     }
 
-    private static TypeCode[] Codes(string letters) => [.. letters.Select(c => DType.All.First(d => d.Char == c).Code)];
+    private static DTypeCode[] Codes(string letters) => [.. letters.Select(c => DType.All.First(d => d.Char == c).Code)];
 }

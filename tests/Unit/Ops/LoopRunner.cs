@@ -7,20 +7,20 @@ namespace OmniNumpy.Lazy.Tests;
 internal static unsafe class LoopRunner
 {
     /// <summary>The first loop of the op to whose types the inputs cast safely; null when there is none.</summary>
-    public static OpImplementation? Resolve(string name, params TypeCode[] inputs)
+    public static OpImplementation? Resolve(string name, params DTypeCode[] inputs)
     {
         // NumPy's own resolver for true division: anything that is not inexact divides in double precision.
-        if (name == "divide" && inputs.All(t => !DType.Of(t).IsInexact)) return OpTable.Find(name, TypeCode.Float64, TypeCode.Float64);
+        if (name == "divide" && inputs.All(t => !DType.Of(t).IsInexact)) return OpTable.Find(name, DTypeCode.Float64, DTypeCode.Float64);
         foreach (string loop in Ops.Find(name)!.Loops)
         {
-            TypeCode[] types = [.. loop[..loop.IndexOf('-')].Select(c => DType.All.First(d => d.Char == c).Code)];
+            DTypeCode[] types = [.. loop[..loop.IndexOf('-')].Select(c => DType.All.First(d => d.Char == c).Code)];
             if (types.Length == inputs.Length && types.Zip(inputs).All(p => CastsSafely(p.Second, p.First))) return OpTable.Find(name, types);
         }
         return null;
     }
 
     /// <summary>NumPy's can_cast(from, to, "safe"): no value is lost, 64-bit integers to float64 apart.</summary>
-    public static bool CastsSafely(TypeCode from, TypeCode to)
+    public static bool CastsSafely(DTypeCode from, DTypeCode to)
     {
         DType a = DType.Of(from), b = DType.Of(to);
         int size = b.RealType.ItemSize;
@@ -35,7 +35,7 @@ internal static unsafe class LoopRunner
         };
     }
 
-    public static byte[] Cast(byte[] data, TypeCode from, TypeCode to, bool vectors = true)
+    public static byte[] Cast(byte[] data, DTypeCode from, DTypeCode to, bool vectors = true)
     {
         int n = data.Length / DType.Of(from).ItemSize;
         var result = new byte[n * DType.Of(to).ItemSize];

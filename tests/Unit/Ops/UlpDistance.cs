@@ -17,11 +17,11 @@ internal static class UlpDistance
         if (g.SequenceEqual(e)) return 0;
         switch (type.Code)
         {
-            case TypeCode.Float16: return Real((double)MemoryMarshal.Read<Half>(g), (double)MemoryMarshal.Read<Half>(e), 10, -24);
-            case TypeCode.Float32: return Real(MemoryMarshal.Read<float>(g), MemoryMarshal.Read<float>(e), 23, -149);
-            case TypeCode.Float64: return Real(MemoryMarshal.Read<double>(g), MemoryMarshal.Read<double>(e), 52, -1074);
-            case TypeCode.Complex64: return Parts(MemoryMarshal.Read<Complex64>(g), MemoryMarshal.Read<Complex64>(e), 23, -149, normwise);
-            case TypeCode.Complex128: return Parts(MemoryMarshal.Read<Complex>(g), MemoryMarshal.Read<Complex>(e), 52, -1074, normwise);
+            case DTypeCode.Float16: return Real((double)MemoryMarshal.Read<Half>(g), (double)MemoryMarshal.Read<Half>(e), 10, -24);
+            case DTypeCode.Float32: return Real(MemoryMarshal.Read<float>(g), MemoryMarshal.Read<float>(e), 23, -149);
+            case DTypeCode.Float64: return Real(MemoryMarshal.Read<double>(g), MemoryMarshal.Read<double>(e), 52, -1074);
+            case DTypeCode.Complex64: return Parts(MemoryMarshal.Read<Complex64>(g), MemoryMarshal.Read<Complex64>(e), 23, -149, normwise);
+            case DTypeCode.Complex128: return Parts(MemoryMarshal.Read<Complex>(g), MemoryMarshal.Read<Complex>(e), 52, -1074, normwise);
             default: return double.PositiveInfinity;
         }
     }

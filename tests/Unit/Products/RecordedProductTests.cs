@@ -28,7 +28,7 @@ public class RecordedProductTests
         ["np.inner(np.arange(24).reshape(2, 3, 4), i)"] = () => np.inner(np.arange(24).Reshape(2, 3, 4), s_i),
         ["np.outer(i, f)"] = () => np.outer(s_i, s_f),
         ["np.vdot(np.array([1+2j, 3-1j]), np.array([2-1j, 1j]))"] = () => np.vdot(np.array((Complex[])[new Complex(1, 2), new Complex(3, -1)]), np.array((Complex[])[new Complex(2, -1), new Complex(0, 1)])),
-        ["np.vecdot(np.array([[1+2j, 3-1j]]), np.array([2-1j, 1j]))"] = () => np.vecdot(np.array(new[,] { {  new Complex(1, 2), new Complex(3, -1) } }), np.array((Complex[])[new Complex(2, -1), new Complex(0, 1)])),
+        ["np.vecdot(np.array([[1+2j, 3-1j]]), np.array([2-1j, 1j]))"] = () => np.vecdot(np.array(new[,] { { new Complex(1, 2), new Complex(3, -1) } }), np.array((Complex[])[new Complex(2, -1), new Complex(0, 1)])),
         ["np.matvec(x, np.arange(4.))"] = () => np.matvec(s_x, np.arange(4.0)),
         ["np.vecmat(np.arange(3.), x)"] = () => np.vecmat(np.arange(3.0), s_x),
         ["np.tensordot(np.arange(24).reshape(2, 3, 4), np.arange(24).reshape(4, 3, 2), axes=([1, 2], [1, 0]))"] = () => np.tensordot(np.arange(24).Reshape(2, 3, 4), np.arange(24).Reshape(4, 3, 2), axes: (new[] { 1, 2 }, new[] { 1, 0 })),

@@ -21,22 +21,22 @@ public static class BlockKernels
     public static UnaryBlock Unary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
         !vectors ? Close<UnaryBlock>(typeof(MapLoops), nameof(MapLoops.Unary), [op.Struct, .. Signature(op)])
         : Register(op) is { } register ? Close<UnaryBlock>(typeof(VectorMapLoops), Shape(op, nameof(VectorMapLoops.Unary)), op.VectorStruct!, op.VectorElement!, register)
-        : HalfVector(op) is { } single && !op.ReturnsMask && op.Outputs[0] == TypeCode.Float16 ? Close<UnaryBlock>(typeof(HalfLoops), nameof(HalfLoops.Unary), single)
+        : HalfVector(op) is { } single && !op.ReturnsMask && op.Outputs[0] == DTypeCode.Float16 ? Close<UnaryBlock>(typeof(HalfLoops), nameof(HalfLoops.Unary), single)
         : Close<UnaryBlock>(typeof(MapLoops), nameof(MapLoops.Unary), [op.Struct, .. Signature(op)]));
 
     /// <summary>The loop of an op of two inputs.</summary>
     public static BinaryBlock Binary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
         !vectors ? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)])
         : Register(op) is { } register ? Close<BinaryBlock>(typeof(VectorMapLoops), Shape(op, nameof(VectorMapLoops.Binary)), op.VectorStruct!, op.VectorElement!, register)
-        : HalfVector(op) is { } single ? Close<BinaryBlock>(typeof(HalfLoops), op.Outputs[0] == TypeCode.Bool ? nameof(HalfLoops.BinaryTest) : nameof(HalfLoops.Binary), single)
+        : HalfVector(op) is { } single ? Close<BinaryBlock>(typeof(HalfLoops), op.Outputs[0] == DTypeCode.Bool ? nameof(HalfLoops.BinaryTest) : nameof(HalfLoops.Binary), single)
         : ComplexVector(op) ?? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)]));
 
     /// <summary>The loop of <c>where</c> or <c>clip</c>.</summary>
     public static TernaryBlock Ternary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
     {
-        if (vectors && op.Name == "where" && Avx2.IsSupported && op.Outputs[0] is not (TypeCode.Float16 or TypeCode.Complex64 or TypeCode.Complex128))
+        if (vectors && op.Name == "where" && Avx2.IsSupported && op.Outputs[0] is not (DTypeCode.Float16 or DTypeCode.Complex64 or DTypeCode.Complex128))
         {
-            return Close<TernaryBlock>(typeof(VectorMapLoops), nameof(VectorMapLoops.Where), op.Outputs[0] == TypeCode.Bool ? typeof(byte) : Clr(op.Outputs[0]));
+            return Close<TernaryBlock>(typeof(VectorMapLoops), nameof(VectorMapLoops.Where), op.Outputs[0] == DTypeCode.Bool ? typeof(byte) : Clr(op.Outputs[0]));
         }
         return vectors && op.Name != "where" && Register(op) is { } register
             ? Close<TernaryBlock>(typeof(VectorMapLoops), nameof(VectorMapLoops.Ternary), op.VectorStruct!, op.VectorElement!, register)
@@ -55,7 +55,7 @@ public static class BlockKernels
     /// The reduction by any op of two inputs of <paramref name="type"/> whose result has that type too, or is bool for the logical ones (the
     /// accumulator then is a bool); null for other ops.
     /// </summary>
-    public static ReduceBlock? Reduce(string opName, TypeCode type, bool vectors = true)
+    public static ReduceBlock? Reduce(string opName, DTypeCode type, bool vectors = true)
     {
         if (OpTable.Find(opName, type, type) is not { } op) return null;
         return Truth(op) is { } truth ? Cached("reduce " + Clr(type).Name, truth, vectors, () => CreateTruth(truth, Clr(type), vectors))
@@ -64,7 +64,7 @@ public static class BlockKernels
     }
 
     /// <summary>The running reduction by an op, under the same conditions as <see cref="Reduce"/>.</summary>
-    public static ScanBlock? Scan(string opName, TypeCode type)
+    public static ScanBlock? Scan(string opName, DTypeCode type)
     {
         if (OpTable.Find(opName, type, type) is not { } op) return null;
         return Truth(op) is { } truth ? Cached("scan " + Clr(type).Name, truth, false, () => Close<ScanBlock>(typeof(FoldLoops), nameof(FoldLoops.ScanTruth), truth, Clr(type)))
@@ -73,24 +73,24 @@ public static class BlockKernels
     }
 
     /// <summary>Adds the number of elements that are not zero to an int64 accumulator.</summary>
-    public static ReduceBlock CountNonzero(TypeCode type) => Cached("count", Clr(type), true, () =>
+    public static ReduceBlock CountNonzero(DTypeCode type) => Cached("count", Clr(type), true, () =>
     {
-        Type lane = type == TypeCode.Bool ? typeof(byte) : Clr(type);
-        return DType.Of(type).IsComplex || type == TypeCode.Float16
+        Type lane = type == DTypeCode.Bool ? typeof(byte) : Clr(type);
+        return DType.Of(type).IsComplex || type == DTypeCode.Float16
             ? Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.CountNonzero), lane)
             : Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.CountNonzeroVector), lane, SimdWidth.RegisterOf(lane));
     });
 
     /// <summary>The search for the largest element.</summary>
-    public static ArgBlock ArgMax(TypeCode type) => Arg(type, "maximum", "greater");
+    public static ArgBlock ArgMax(DTypeCode type) => Arg(type, "maximum", "greater");
 
     /// <summary>The search for the smallest element.</summary>
-    public static ArgBlock ArgMin(TypeCode type) => Arg(type, "minimum", "less");
+    public static ArgBlock ArgMin(DTypeCode type) => Arg(type, "minimum", "less");
 
-    private static ArgBlock Arg(TypeCode type, string fold, string better) => Cached(fold, Clr(type), true, () =>
+    private static ArgBlock Arg(DTypeCode type, string fold, string better) => Cached(fold, Clr(type), true, () =>
     {
         // A bool's byte orders as the bool does.
-        TypeCode code = type == TypeCode.Bool ? TypeCode.UInt8 : type;
+        DTypeCode code = type == DTypeCode.Bool ? DTypeCode.UInt8 : type;
         Type compare = OpTable.Find(better, code, code)!.Struct, isNaN = OpTable.Find("isnan", code)!.Struct;
         OpImplementation folding = OpTable.Find(fold, code, code)!;
         return folding.VectorStruct is null
@@ -104,7 +104,7 @@ public static class BlockKernels
     // The float32 struct a float16 op comes down to, if that has a form over registers.
     private static Type? HalfVector(OpImplementation op)
     {
-        if (op.Inputs[0] != TypeCode.Float16 || !op.Struct.IsGenericType) return null;
+        if (op.Inputs[0] != DTypeCode.Float16 || !op.Struct.IsGenericType) return null;
         Type adapter = op.Struct.GetGenericTypeDefinition();
         Type single = op.Struct.GetGenericArguments()[0];
         return (adapter == typeof(HalfUnary<>) || adapter == typeof(HalfBinary<>) || adapter == typeof(HalfCompare<>)) && OpTable.VectorInterface(single) is not null ? single : null;
@@ -113,7 +113,7 @@ public static class BlockKernels
     private static BinaryBlock? ComplexVector(OpImplementation op)
     {
         if (!DType.Of(op.Inputs[0]).IsComplex) return null;
-        bool single = op.Inputs[0] == TypeCode.Complex64;
+        bool single = op.Inputs[0] == DTypeCode.Complex64;
         Type part = single ? typeof(float) : typeof(double);
         return op.Name switch
         {
@@ -133,7 +133,7 @@ public static class BlockKernels
             Type both = op.VectorElement == element ? op.Struct : op.VectorStruct!;
             return Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceVector), both, op.VectorElement!, register);
         }
-        return op.Struct.IsGenericType && op.Struct.GetGenericTypeDefinition() == typeof(HalfBinary<>) && op.Name is "add" or "multiply" or "subtract" or "divide" && op.Inputs[0] == TypeCode.Float16
+        return op.Struct.IsGenericType && op.Struct.GetGenericTypeDefinition() == typeof(HalfBinary<>) && op.Name is "add" or "multiply" or "subtract" or "divide" && op.Inputs[0] == DTypeCode.Float16
             ? Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceHalf), op.Struct.GetGenericArguments())
             : Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.Reduce), op.Struct, element);
     }
@@ -144,7 +144,7 @@ public static class BlockKernels
             : Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceTruth), truth, element);
 
     // The op on truth values that a logical op of numbers comes down to.
-    private static Type? Truth(OpImplementation op) => op.Inputs[0] == TypeCode.Bool ? null : op.Name switch
+    private static Type? Truth(OpImplementation op) => op.Inputs[0] == DTypeCode.Bool ? null : op.Name switch
     {
         "logical_and" => typeof(BoolAnd),
         "logical_or" => typeof(BoolOr),
@@ -157,7 +157,7 @@ public static class BlockKernels
 
     private static Type[] Signature(OpImplementation op) => [.. op.Inputs.Select(Clr), .. op.Outputs.Select(Clr)];
 
-    private static Type Clr(TypeCode code) => DType.Of(code).ClrType;
+    private static Type Clr(DTypeCode code) => DType.Of(code).ClrType;
 
     private static T Cached<T>(string kind, Type type, bool vectors, Func<T> create) where T : Delegate =>
         (T)s_cache.GetOrAdd((kind, type, vectors), _ => create());

@@ -16,8 +16,8 @@ namespace OmniNumpy.Lazy.Kernels;
 /// <param name="Weight">Rough cost of an element, in additions.</param>
 public sealed record OpImplementation(
     string Name,
-    TypeCode[] Inputs,
-    TypeCode[] Outputs,
+    DTypeCode[] Inputs,
+    DTypeCode[] Outputs,
     Type Struct,
     MethodInfo Scalar,
     Type? VectorStruct,
@@ -30,5 +30,5 @@ public sealed record OpImplementation(
     /// <summary>As NumPy writes it: <c>add dd->d</c>.</summary>
     public override string ToString() => $"{Name} {Letters(Inputs)}->{Letters(Outputs)}";
 
-    private static string Letters(TypeCode[] codes) => string.Concat(codes.Select(c => DType.Of(c).Char));
+    private static string Letters(DTypeCode[] codes) => string.Concat(codes.Select(c => DType.Of(c).Char));
 }

@@ -91,7 +91,7 @@ public static partial class OpTable
         foreach (char letter in Integers)
         {
             DType type = DType.All.First(d => d.Char == letter);
-            table.Add("bitwise_count", [type.Code], [TypeCode.UInt8], () => typeof(BitwiseCount<>).MakeGenericType(type.ClrType), null, 3);
+            table.Add("bitwise_count", [type.Code], [DTypeCode.UInt8], () => typeof(BitwiseCount<>).MakeGenericType(type.ClrType), null, 3);
         }
     }
 }

@@ -31,15 +31,15 @@ public static partial class OpTable
         table.Same("spacing", 1, Singles, typeof(Spacing<>), 4);
         table.Pair("modf", 1, "e", typeof(HalfFractionInteger), 4);
         table.Pair("modf", 1, Singles, typeof(FractionInteger<>), 4);
-        table.Add("frexp", [TypeCode.Float16], [TypeCode.Float16, TypeCode.Int32], () => typeof(HalfFractionExponent), null, 10);
-        table.Add("frexp", [TypeCode.Float32], [TypeCode.Float32, TypeCode.Int32], () => typeof(FractionExponent<float>), null, 10);
-        table.Add("frexp", [TypeCode.Float64], [TypeCode.Float64, TypeCode.Int32], () => typeof(FractionExponent<double>), null, 10);
-        table.Add("ldexp", [TypeCode.Float16, TypeCode.Int32], [TypeCode.Float16], () => typeof(HalfLoadExponent<int>), null, 6);
-        table.Add("ldexp", [TypeCode.Float32, TypeCode.Int32], [TypeCode.Float32], () => typeof(LoadExponent<float, int>), null, 6);
-        table.Add("ldexp", [TypeCode.Float16, TypeCode.Int64], [TypeCode.Float16], () => typeof(HalfLoadExponent<long>), null, 6);
-        table.Add("ldexp", [TypeCode.Float32, TypeCode.Int64], [TypeCode.Float32], () => typeof(LoadExponent<float, long>), null, 6);
-        table.Add("ldexp", [TypeCode.Float64, TypeCode.Int32], [TypeCode.Float64], () => typeof(LoadExponent<double, int>), null, 6);
-        table.Add("ldexp", [TypeCode.Float64, TypeCode.Int64], [TypeCode.Float64], () => typeof(LoadExponent<double, long>), null, 6);
+        table.Add("frexp", [DTypeCode.Float16], [DTypeCode.Float16, DTypeCode.Int32], () => typeof(HalfFractionExponent), null, 10);
+        table.Add("frexp", [DTypeCode.Float32], [DTypeCode.Float32, DTypeCode.Int32], () => typeof(FractionExponent<float>), null, 10);
+        table.Add("frexp", [DTypeCode.Float64], [DTypeCode.Float64, DTypeCode.Int32], () => typeof(FractionExponent<double>), null, 10);
+        table.Add("ldexp", [DTypeCode.Float16, DTypeCode.Int32], [DTypeCode.Float16], () => typeof(HalfLoadExponent<int>), null, 6);
+        table.Add("ldexp", [DTypeCode.Float32, DTypeCode.Int32], [DTypeCode.Float32], () => typeof(LoadExponent<float, int>), null, 6);
+        table.Add("ldexp", [DTypeCode.Float16, DTypeCode.Int64], [DTypeCode.Float16], () => typeof(HalfLoadExponent<long>), null, 6);
+        table.Add("ldexp", [DTypeCode.Float32, DTypeCode.Int64], [DTypeCode.Float32], () => typeof(LoadExponent<float, long>), null, 6);
+        table.Add("ldexp", [DTypeCode.Float64, DTypeCode.Int32], [DTypeCode.Float64], () => typeof(LoadExponent<double, int>), null, 6);
+        table.Add("ldexp", [DTypeCode.Float64, DTypeCode.Int64], [DTypeCode.Float64], () => typeof(LoadExponent<double, long>), null, 6);
         table.Real("degrees rad2deg", 1, typeof(RadiansToDegrees<>));
         table.Real("radians deg2rad", 1, typeof(DegreesToRadians<>));
     }
@@ -50,12 +50,12 @@ public static partial class OpTable
         table.ComplexFunction("sqrt", typeof(ComplexSqrt), 60);
         foreach (MathEntry function in MathTable.Entries)
         {
-            TypeCode[] inputs = [.. Enumerable.Repeat(function.Type, function.Arity)];
-            if (function.Type == TypeCode.Float32) table.Half(function.Name, function.Arity, () => RealStruct(function), function.Weight);
+            DTypeCode[] inputs = [.. Enumerable.Repeat(function.Type, function.Arity)];
+            if (function.Type == DTypeCode.Float32) table.Half(function.Name, function.Arity, () => RealStruct(function), function.Weight);
             table.Add(function.Name, inputs, [function.Type], () => RealStruct(function), null, function.Weight);
         }
-        MathEntry power = MathTable.Find("power", TypeCode.Float64)!;
-        table.Add("float_power", [TypeCode.Float64, TypeCode.Float64], [TypeCode.Float64], () => RealStruct(power), null, power.Weight);
+        MathEntry power = MathTable.Find("power", DTypeCode.Float64)!;
+        table.Add("float_power", [DTypeCode.Float64, DTypeCode.Float64], [DTypeCode.Float64], () => RealStruct(power), null, power.Weight);
 
         table.ComplexFunction("exp", typeof(ComplexExp), 60);
         table.Same("exp2", 1, Complexes, typeof(ComplexExp2<,,>), 60);

@@ -33,22 +33,22 @@ public static partial class OpTable
         foreach (DType type in DType.All)
         {
             table.Add(
-                "where", [TypeCode.Bool, type.Code, type.Code], [type.Code], () => typeof(Where<>).MakeGenericType(type.ClrType),
-                type.Code == TypeCode.Bool ? () => typeof(Where<byte>) : null);
+                "where", [DTypeCode.Bool, type.Code, type.Code], [type.Code], () => typeof(Where<>).MakeGenericType(type.ClrType),
+                type.Code == DTypeCode.Bool ? () => typeof(Where<byte>) : null);
         }
     }
 
     private static void Comparison(Builder table, string name, Type real, Type complex)
     {
         table.Add(
-            name, [TypeCode.Bool, TypeCode.Bool], [TypeCode.Bool],
+            name, [DTypeCode.Bool, DTypeCode.Bool], [DTypeCode.Bool],
             () => typeof(BoolCompare<>).MakeGenericType(real.MakeGenericType(typeof(byte))), () => real.MakeGenericType(typeof(byte)));
         table.Test(name, 2, Integers, real);
         table.Add(
-            name, [TypeCode.Int64, TypeCode.UInt64], [TypeCode.Bool],
+            name, [DTypeCode.Int64, DTypeCode.UInt64], [DTypeCode.Bool],
             () => typeof(SignedUnsignedCompare<,>).MakeGenericType(real.MakeGenericType(typeof(long)), real.MakeGenericType(typeof(ulong))), null, 2);
         table.Add(
-            name, [TypeCode.UInt64, TypeCode.Int64], [TypeCode.Bool],
+            name, [DTypeCode.UInt64, DTypeCode.Int64], [DTypeCode.Bool],
             () => typeof(UnsignedSignedCompare<,>).MakeGenericType(real.MakeGenericType(typeof(long)), real.MakeGenericType(typeof(ulong))), null, 2);
         table.RealTest(name, 2, real);
         table.Test(name, 2, Complexes, complex, 4);

@@ -20,14 +20,14 @@ public static partial class OpTable
     private static readonly Dictionary<Key, Entry> s_entries = Build();
 
     /// <summary>The implementation of <paramref name="opName"/> for exactly these input types; null when there is none.</summary>
-    public static OpImplementation? Find(string opName, params ReadOnlySpan<TypeCode> inputs) =>
+    public static OpImplementation? Find(string opName, params ReadOnlySpan<DTypeCode> inputs) =>
         s_entries.TryGetValue(new Key(opName, Pack(inputs)), out Entry? entry) ? entry.Implementation : null;
 
     /// <summary>The conversion between two element types.</summary>
-    public static OpImplementation FindCast(TypeCode from, TypeCode to) => s_casts[(int)from * DType.Count + (int)to].Implementation;
+    public static OpImplementation FindCast(DTypeCode from, DTypeCode to) => s_casts[(int)from * DType.Count + (int)to].Implementation;
 
     /// <summary>The input types of every loop of an operation, in NumPy's order; empty for an unknown one.</summary>
-    public static IReadOnlyList<TypeCode[]> Loops(string opName) => [.. s_entries.Values.Where(e => e.Name == opName).Select(e => e.Inputs)];
+    public static IReadOnlyList<DTypeCode[]> Loops(string opName) => [.. s_entries.Values.Where(e => e.Name == opName).Select(e => e.Inputs)];
 
     /// <summary>The names of all operations in the table.</summary>
     public static IEnumerable<string> Names => s_entries.Values.Select(e => e.Name).Distinct();
@@ -56,21 +56,21 @@ public static partial class OpTable
         return table.Entries;
     }
 
-    private static ulong Pack(ReadOnlySpan<TypeCode> codes)
+    private static ulong Pack(ReadOnlySpan<DTypeCode> codes)
     {
         ulong packed = 0;
-        foreach (TypeCode code in codes) packed = packed << 8 | (uint)code + 1;
+        foreach (DTypeCode code in codes) packed = packed << 8 | (uint)code + 1;
         return packed;
     }
 
     private readonly record struct Key(string Name, ulong Inputs);
 
-    private sealed class Entry(string name, TypeCode[] inputs, TypeCode[] outputs, Func<Type> close, Func<Type>? vector, int weight)
+    private sealed class Entry(string name, DTypeCode[] inputs, DTypeCode[] outputs, Func<Type> close, Func<Type>? vector, int weight)
     {
         private OpImplementation? _implementation;
 
         public string Name => name;
-        public TypeCode[] Inputs => inputs;
+        public DTypeCode[] Inputs => inputs;
 
         // Two threads may both create it; either result serves.
         public OpImplementation Implementation => _implementation ??= Create();
@@ -98,14 +98,14 @@ public static partial class OpTable
 
         /// <summary>Loops with a bool result.</summary>
         public void Test(string names, int arity, string types, Type open, int weight = 1, Func<Type>? vector = null) =>
-            Each(names, arity, types, open, _ => [TypeCode.Bool], weight, vector);
+            Each(names, arity, types, open, _ => [DTypeCode.Bool], weight, vector);
 
         /// <summary>Loops with two results of the input type.</summary>
         public void Pair(string names, int arity, string types, Type open, int weight) => Each(names, arity, types, open, c => [c, c], weight, null);
 
         /// <summary>Loops from a complex type to its part type.</summary>
         public void ToReal(string names, Type open, int weight) =>
-            Each(names, 1, Complexes, open, c => [c == TypeCode.Complex64 ? TypeCode.Float32 : TypeCode.Float64], weight, null);
+            Each(names, 1, Complexes, open, c => [c == DTypeCode.Complex64 ? DTypeCode.Float32 : DTypeCode.Float64], weight, null);
 
         /// <summary>float32 and float64 by the struct itself, float16 by way of float32.</summary>
         public void Real(string names, int arity, Type open, int weight = 1)
@@ -116,24 +116,24 @@ public static partial class OpTable
 
         /// <summary>float16 by way of a closed float32 struct.</summary>
         public void Half(string names, int arity, Func<Type> single, int weight = 1) =>
-            Add(names, Repeat(TypeCode.Float16, arity), [TypeCode.Float16], () => (arity == 1 ? typeof(HalfUnary<>) : typeof(HalfBinary<>)).MakeGenericType(single()), null, weight);
+            Add(names, Repeat(DTypeCode.Float16, arity), [DTypeCode.Float16], () => (arity == 1 ? typeof(HalfUnary<>) : typeof(HalfBinary<>)).MakeGenericType(single()), null, weight);
 
         /// <summary>As <see cref="Real"/>, with bool results.</summary>
         public void RealTest(string names, int arity, Type open)
         {
-            Add(names, Repeat(TypeCode.Float16, arity), [TypeCode.Bool], () => (arity == 1 ? typeof(HalfTest<>) : typeof(HalfCompare<>)).MakeGenericType(open.MakeGenericType(typeof(float))), null, 1);
+            Add(names, Repeat(DTypeCode.Float16, arity), [DTypeCode.Bool], () => (arity == 1 ? typeof(HalfTest<>) : typeof(HalfCompare<>)).MakeGenericType(open.MakeGenericType(typeof(float))), null, 1);
             Test(names, arity, Singles, open);
         }
 
         /// <summary>A function of complex128, and of complex64 by way of it.</summary>
         public void ComplexFunction(string names, Type closed, int weight)
         {
-            Add(names, [TypeCode.Complex64], [TypeCode.Complex64], () => typeof(ComplexByDouble<>).MakeGenericType(closed), null, weight);
-            Add(names, [TypeCode.Complex128], [TypeCode.Complex128], () => closed, null, weight);
+            Add(names, [DTypeCode.Complex64], [DTypeCode.Complex64], () => typeof(ComplexByDouble<>).MakeGenericType(closed), null, weight);
+            Add(names, [DTypeCode.Complex128], [DTypeCode.Complex128], () => closed, null, weight);
         }
 
         /// <summary>One loop, spelled out.</summary>
-        public void Add(string names, TypeCode[] inputs, TypeCode[] outputs, Func<Type> close, Func<Type>? vector = null, int weight = 1)
+        public void Add(string names, DTypeCode[] inputs, DTypeCode[] outputs, Func<Type> close, Func<Type>? vector = null, int weight = 1)
         {
             foreach (string name in names.Split(' '))
             {
@@ -141,22 +141,22 @@ public static partial class OpTable
             }
         }
 
-        private void Each(string names, int arity, string types, Type open, Func<TypeCode, TypeCode[]> outputs, int weight, Func<Type>? vector)
+        private void Each(string names, int arity, string types, Type open, Func<DTypeCode, DTypeCode[]> outputs, int weight, Func<Type>? vector)
         {
             foreach (char letter in types)
             {
-                TypeCode code = DType.All.First(d => d.Char == letter).Code;
+                DTypeCode code = DType.All.First(d => d.Char == letter).Code;
                 Add(names, Repeat(code, arity), outputs(code), () => Close(open, code), vector, weight);
             }
         }
 
-        private static TypeCode[] Repeat(TypeCode code, int count) => [.. Enumerable.Repeat(code, count)];
+        private static DTypeCode[] Repeat(DTypeCode code, int count) => [.. Enumerable.Repeat(code, count)];
 
-        private static Type Close(Type open, TypeCode code) => (open.IsGenericTypeDefinition ? open.GetGenericArguments().Length : 0) switch
+        private static Type Close(Type open, DTypeCode code) => (open.IsGenericTypeDefinition ? open.GetGenericArguments().Length : 0) switch
         {
             0 => open,
             1 => open.MakeGenericType(DType.Of(code).ClrType),
-            _ => code == TypeCode.Complex64
+            _ => code == DTypeCode.Complex64
                 ? open.MakeGenericType(typeof(Complex64), typeof(float), typeof(SingleParts))
                 : open.MakeGenericType(typeof(Complex), typeof(double), typeof(DoubleParts)),
         };
