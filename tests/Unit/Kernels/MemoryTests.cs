@@ -4,6 +4,14 @@ using OmniNumpy.Lazy.Kernels;
 
 namespace OmniNumpy.Lazy.Tests;
 
+/// <summary>Tests that count the pool's bytes; the arrays of tests that ran beside them would count too.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public class MemoryCollection
+{
+    public const string Name = "memory";
+}
+
+[Collection(MemoryCollection.Name)]
 public class MemoryTests
 {
     [Theory]
@@ -60,6 +68,8 @@ public class MemoryTests
     [Fact]
     public void Memory_stays_flat_while_large_arrays_are_dropped_without_dispose()
     {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         Churn(20);
         long before = StoragePool.LiveBytes + StoragePool.IdleBytes;
         Churn(400);   // 6.25 GiB
