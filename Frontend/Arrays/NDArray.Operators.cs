@@ -14,6 +14,14 @@ public sealed partial class NDArray
     public static implicit operator NDArray(double value) => Fresh(new Node(ScalarConstant.WeakFloat(value)));
     public static implicit operator NDArray(Complex value) => Fresh(new Node(ScalarConstant.WeakComplex(value)));
 
+    public static implicit operator NDArray(bool[] values) => np.array(values);
+    public static implicit operator NDArray(int[] values) => np.array(values);
+    public static implicit operator NDArray(long[] values) => np.array(values);
+    public static implicit operator NDArray(float[] values) => np.array(values);
+    public static implicit operator NDArray(double[] values) => np.array(values);
+    public static implicit operator NDArray(Complex[] values) => np.array(values);
+    public static implicit operator NDArray(double[,] values) => np.array((Array)values);
+
     public static explicit operator bool(NDArray x) => x.Truth();
     public static explicit operator int(NDArray x) => x.Item<int>();
     public static explicit operator long(NDArray x) => x.Item<long>();

@@ -61,6 +61,7 @@ public static partial class np
     /// <param name="order">Memory order: K keeps the array's, C, F or A.</param>
     /// <param name="ndmin">Least number of axes; missing ones of length 1 come first.</param>
     /// <exception cref="ValueError"><paramref name="copy"/> is false and a copy is needed.</exception>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)] // C# arrays convert too, but have overloads of their own
     public static NDArray array(NDArray values, DType? dtype = null, bool? copy = true, char order = 'K', int ndmin = 0)
     {
         if (values.Node is { Value: null, Attribute: ScalarConstant constant })

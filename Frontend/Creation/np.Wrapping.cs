@@ -15,6 +15,7 @@ public static partial class np
     /// <param name="copy">true copies always, false never (an error where one is needed), null where needed.</param>
     /// <exception cref="ValueError"><paramref name="copy"/> is false and a copy is needed.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.asarray.html"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)] // C# arrays convert too, but have overloads of their own
     public static NDArray asarray(NDArray a, DType? dtype = null, char order = 'K', bool? copy = null) => array(a, dtype, copy, order);
 
     /// <summary>An array that looks into a .NET array of any rank where its elements lie; nested arrays and other dtypes are copied.</summary>
@@ -59,6 +60,7 @@ public static partial class np
 
     /// <summary>The same as <see cref="asarray(NDArray, DType, char, bool?)"/>: there are no subclasses of arrays here.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.asanyarray.html"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)] // C# arrays convert too, but have overloads of their own
     public static NDArray asanyarray(NDArray a, DType? dtype = null, char order = 'K', bool? copy = null) => asarray(a, dtype, order, copy);
 
     /// <summary>The array in C order with at least one axis, itself where it is so already.</summary>

@@ -1,0 +1,57 @@
+namespace OmniNumpy.Lazy.Tests;
+
+/// <summary>What is fused into how many kernels: the counts are the promise that intermediate results stay out of memory.</summary>
+public class FusionTests
+{
+    private static readonly NDArray s_table = np.arange(24).AsType(np.float64).Reshape(4, 6).Eval();
+
+    private static int Kernels(NDArray x) => x.Explanation().KernelCount;
+
+    [Fact]
+    public void A_chain_of_elementwise_operations_is_one_kernel() =>
+        Assert.Equal(1, Kernels(np.sqrt(s_table * s_table + 1) * 0.5 - s_table));
+
+    [Fact]
+    public void Casts_slices_transposes_and_broadcasts_are_loads() =>
+        Assert.Equal(1, Kernels(s_table.T.AsType(np.float32) + np.array(new float[] { 1, 2, 3, 4 })[^1] * s_table["::-1, :"].T));
+
+    [Fact]
+    public void A_producer_runs_inside_the_reduction_that_consumes_it() =>
+        Assert.Equal(1, Kernels(np.sum(np.exp(s_table) * 2)));
+
+    [Fact]
+    public void Reductions_of_one_array_share_its_pass() =>
+        Assert.Equal(1, Kernels(np.max(s_table, axis: 1) - np.min(s_table, axis: 1)));
+
+    [Fact]
+    public void Softmax_is_one_kernel()
+    {
+        NDArray e = np.exp(s_table - np.max(s_table, axis: 1, keepdims: true));
+        Assert.Equal(1, Kernels(e / np.sum(e, axis: 1, keepdims: true)));
+    }
+
+    [Fact]
+    public void Layer_norm_is_one_kernel()
+    {
+        NDArray weight = np.array(new double[] { 1, 2, 3, 4, 5, 6 });
+        NDArray d = s_table - np.mean(s_table, axis: 1, keepdims: true);
+        NDArray y = d / np.sqrt(np.mean(d * d, axis: 1, keepdims: true) + 1e-5) * weight + 1;
+        Assert.Equal(1, Kernels(y));
+    }
+
+    [Fact]
+    public void A_store_into_a_slice_is_part_of_the_kernel_that_computes_the_value()
+    {
+        NDArray a = s_table.Copy();
+        a["1:-1, 1:-1"] = 0.25 * (s_table[":-2, 1:-1"] + s_table["2:, 1:-1"]);
+        Assert.Equal(1, Kernels(a));
+    }
+
+    [Fact]
+    public void An_expensive_value_with_two_consumers_is_computed_once()
+    {
+        NDArray shared = np.exp(s_table);
+        NDArray y = np.sum(shared, axis: 0) + np.sum(shared.T * 2, axis: 1);
+        Assert.Contains(y.Explanation().Plan.Steps, step => step.Name == "exp");
+    }
+}
