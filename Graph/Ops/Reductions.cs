@@ -25,8 +25,16 @@ public static partial class Ops
     public static readonly Op CumProd = Of(OpKind.Scan, "cumprod", 1, "running product along an axis", Types.Unary.All);
     /// <summary>Any binary ufunc as a scan; the node names the ufunc.</summary>
     public static readonly Op Accumulate = Of(OpKind.Scan, "accumulate", 1, "ufunc.accumulate: running combination along an axis by a binary ufunc");
+
+    // Sums over an axis that two inputs share.
+    public static readonly Op MatMul = Contraction("matmul", "(n?,k),(k,m?)->(n?,m?): matrix product over the last two axes");
+    public static readonly Op VecDot = Contraction("vecdot", "(n),(n)->(): inner product of vectors, the first conjugated");
+    public static readonly Op MatVec = Contraction("matvec", "(m,n),(n)->(m): matrix times vector");
+    public static readonly Op VecMat = Contraction("vecmat", "(n),(n,m)->(m): vector, conjugated, times matrix");
 #pragma warning restore CS1591
 
     private static Op Reduction(string name, string loops, string doc, Facts facts = Facts.None, int? identity = null) =>
         Of(OpKind.Reduction, name, 1, doc, loops, facts, identity);
+
+    private static Op Contraction(string name, string doc) => Of(OpKind.Contraction, name, 2, doc, Types.Binary.Arithmetic);
 }
