@@ -77,8 +77,8 @@ public class MemoryTests
         Churn(20);
         long before = StoragePool.LiveBytes + StoragePool.IdleBytes;
         Churn(400);   // 6.25 GiB
-        // The pool lets garbage grow to half of what is live, which other tests in this process add to.
-        Assert.InRange(StoragePool.LiveBytes + StoragePool.IdleBytes - before, long.MinValue, Math.Max(512L << 20, before));
+        // How far garbage may grow before a collection depends on what is live, which the other tests of the process add to; most of it must be reused.
+        Assert.InRange(StoragePool.LiveBytes + StoragePool.IdleBytes - before, long.MinValue, 3L << 30);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
