@@ -20,13 +20,13 @@ public static class StoragePool
 
     private static readonly Lock Gate = new();
     private static readonly IdleBuffers[] Idle = new IdleBuffers[ClassCount];
+    private static readonly long[] LiveAfter = new long[3];   // live bytes when this pool's last collection of each generation ended
 
     private static long s_idleBytes;
     private static long s_liveBytes;
     private static long s_handedOut;        // bytes since the last collection that this pool saw, less those returned
     private static int s_collectionsSeen;
     private static long s_clock;            // counts returns: the age of an idle buffer
-    private static long s_liveAfterFull;    // live bytes when the last full collection ended
 
     /// <summary>Bytes of idle buffers.</summary>
     public static long IdleBytes => Volatile.Read(ref s_idleBytes);
@@ -119,23 +119,23 @@ public static class StoragePool
             s_collectionsSeen = collections;
             Volatile.Write(ref s_handedOut, 0);
         }
-        return Volatile.Read(ref s_handedOut) + bytes > Math.Max(SmallestBudget, Volatile.Read(ref s_liveBytes) / 2);
+        // What was handed out since may all be garbage: it must not raise its own allowance.
+        long handedOut = Volatile.Read(ref s_handedOut);
+        return handedOut + bytes > Math.Max(SmallestBudget, (Volatile.Read(ref s_liveBytes) - handedOut) / 2);
     }
 
     private static nint CollectAndTake(int sizeClass, long bytes)
     {
-        nint buffer = 0;
-        for (int generation = 0; generation <= 2 && buffer == 0; generation++)
+        for (int generation = 0; generation < LiveAfter.Length; generation++)
         {
-            long before = LiveBytes;
-            // An old generation is worth a look only after the live bytes grew by half since the last look.
-            if (generation == 2 && before < Volatile.Read(ref s_liveAfterFull) * 3 / 2) break;
+            // An older generation gains a few survivors with every young collection: it is worth a look when what is live grew by half.
+            long grown = Math.Max(SmallestBudget, Volatile.Read(ref LiveAfter[generation]) * 3 / 2);
+            if (generation > 0 && LiveBytes < grown) continue;
             GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
             GC.WaitForPendingFinalizers();
-            if (generation == 2) Volatile.Write(ref s_liveAfterFull, LiveBytes);
-            buffer = TakeIdle(sizeClass, bytes);
-            if (LiveBytes + (buffer == 0 ? 0 : -bytes) < before) break;   // it freed something, even if of other sizes
+            Volatile.Write(ref LiveAfter[generation], LiveBytes);
         }
+        nint buffer = TakeIdle(sizeClass, bytes);
         s_collectionsSeen = GC.CollectionCount(0);
         Volatile.Write(ref s_handedOut, buffer == 0 ? 0 : bytes);
         return buffer;
