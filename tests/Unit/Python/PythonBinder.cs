@@ -67,13 +67,22 @@ internal static class PythonBinder
         object?[]? bestArguments = null;
         MethodBase? best = null;
         int bestCost = int.MaxValue;
+        NumpyException? refused = null;
         var reasons = new List<string>();
         foreach (MethodBase method in function.Overloads)
         {
             List<object?> given = function.IsExtension ? [function.Target, .. positional] : positional;
-            if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
-            else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+            try
+            {
+                if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
+                else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+            }
+            catch (NumpyException e)
+            {
+                refused = e;   // by this overload; another may take the arguments
+            }
         }
+        if (best is null && refused is not null) throw refused;
         if (best is null) throw new BindingError($"{function.Name}(): {string.Join("; or ", reasons)}");
         object? target = function.IsExtension || best.IsStatic ? null : function.Target;
         return Guarded(() => best is ConstructorInfo constructor ? constructor.Invoke(bestArguments) : Invoke((MethodInfo)best, target, bestArguments!));

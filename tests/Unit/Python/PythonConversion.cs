@@ -227,15 +227,23 @@ internal static class PythonConversion
     {
         result = null;
         cost = int.MaxValue;
+        NumpyException? refused = null;
         foreach (MethodInfo m in type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         {
             Type parameter = m.Name == "op_Implicit" ? m.GetParameters()[0].ParameterType : typeof(void);
             if (m.ReturnType != type || parameter == typeof(void) || parameter == type || parameter.IsByRefLike) continue;
-            if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
-            result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
-            cost = step + 1;
+            try
+            {
+                if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
+                result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
+                cost = step + 1;
+            }
+            catch (NumpyException e)
+            {
+                refused = e;   // by this conversion; another may take the value
+            }
         }
-        return result is not null;
+        return result is not null || (refused is null ? false : throw refused);
     }
 
     /// <summary>A .NET scalar as the Python number it stands for.</summary>
