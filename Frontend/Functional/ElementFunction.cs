@@ -24,9 +24,8 @@ public sealed class ElementFunction
         _parameters = ElementLoop.ParametersOf(function);
         Type result = function.GetType().GetMethod("Invoke")!.ReturnType;
         _results = typeof(ITuple).IsAssignableFrom(result) ? result.GetGenericArguments() : [result];
-        foreach (Type type in _parameters)
-            if (type != typeof(NDArray)) CheckElement(type, "take");
-        foreach (Type type in _results) CheckElement(type, "return");
+        foreach (Type type in _parameters) CheckType(type, "take");
+        foreach (Type type in _results) CheckType(type, "return");
         if (!_parameters.Contains(typeof(NDArray))) _calls = _results.Length == 1 ? CallsOf(new NDArray?[_parameters.Length]) : null;
     }
 
@@ -139,9 +138,11 @@ public sealed class ElementFunction
 
     private static string CodeOf(Type type) => type == typeof(NDArray) ? "A" : DType.Of(type).Char.ToString();
 
-    private static void CheckElement(Type type, string verb)
+    /// <summary>Checks that arrays store elements of a type; arrays as a whole are fine, too.</summary>
+    /// <exception cref="TypeError">They do not.</exception>
+    internal static void CheckType(Type type, string verb)
     {
-        if (!DType.All.Any(d => d.ClrType == type))
+        if (type != typeof(NDArray) && !DType.All.Any(d => d.ClrType == type))
             throw new TypeError($"a function of elements can {verb} {string.Join(", ", DType.All.Select(d => d.ClrType.Name))}, not {type.Name}");
     }
 }

@@ -27,21 +27,21 @@ public static partial class np
     /// </remarks>
     /// <exception cref="TypeError">A parameter or the result is of a type that no array stores.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.vectorize.html"/>
+    [OverloadResolutionPriority(1)] // a lambda converts to a delegate, too, of which nothing can be seen
+    public static VectorizedFunction vectorize<T, TResult>(Expression<Func<T, TResult>> pyfunc, DType? otypes = null) => Vectorized(pyfunc, otypes);
+
+    /// <inheritdoc cref="vectorize{T, TResult}(Expression{Func{T, TResult}}, DType)"/>
     [OverloadResolutionPriority(1)]
-    public static VectorizedFunction vectorize(LambdaExpression pyfunc, DType? otypes = null)
-    {
-        ElementFunction? calls = null;
-        return args =>
-        {
-            if (args.Length != pyfunc.Parameters.Count)
-                throw new TypeError($"the function takes {pyfunc.Parameters.Count} arguments, {args.Length} were given");
-            NDArray result = Translation.Of(pyfunc, args) ?? (calls ??= new ElementFunction(pyfunc.Compile())).Invoke(args);
-            // A lambda that leaves an argument out still gives a value for each of its elements.
-            Shape shape = broadcast_shapes(Array.ConvertAll(args, a => a.Shape));
-            if (Graph.Broadcasting.TryBroadcast(shape, result.Shape) is { } full && full != result.Shape) result = broadcast_to(result, full).Copy();
-            return result.AsTypeIfNeeded(otypes);
-        };
-    }
+    public static VectorizedFunction vectorize<T1, T2, TResult>(Expression<Func<T1, T2, TResult>> pyfunc, DType? otypes = null) => Vectorized(pyfunc, otypes);
+
+    /// <inheritdoc cref="vectorize{T, TResult}(Expression{Func{T, TResult}}, DType)"/>
+    [OverloadResolutionPriority(1)]
+    public static VectorizedFunction vectorize<T1, T2, T3, TResult>(Expression<Func<T1, T2, T3, TResult>> pyfunc, DType? otypes = null) => Vectorized(pyfunc, otypes);
+
+    /// <inheritdoc cref="vectorize{T, TResult}(Expression{Func{T, TResult}}, DType)"/>
+    [OverloadResolutionPriority(1)]
+    public static VectorizedFunction vectorize<T1, T2, T3, T4, TResult>(Expression<Func<T1, T2, T3, T4, TResult>> pyfunc, DType? otypes = null) =>
+        Vectorized(pyfunc, otypes);
 
     /// <summary>
     /// Makes a .NET function of numbers a function of arrays. It is called for every element, in C order, on one thread, when the result is evaluated.
@@ -96,5 +96,22 @@ public static partial class np
         var function = new ElementFunction(func, identity);
         return function.Nin == nin && function.Nout == nout ? function
             : throw new ValueError($"the function has {function.Nin} parameters and {function.Nout} results, not {nin} and {nout}");
+    }
+
+    private static VectorizedFunction Vectorized(LambdaExpression lambda, DType? otypes)
+    {
+        foreach (ParameterExpression parameter in lambda.Parameters) ElementFunction.CheckType(parameter.Type, "take");
+        ElementFunction.CheckType(lambda.ReturnType, "return");
+        ElementFunction? calls = null;
+        return args =>
+        {
+            if (args.Length != lambda.Parameters.Count)
+                throw new TypeError($"the function takes {lambda.Parameters.Count} arguments, {args.Length} were given");
+            NDArray result = Translation.Of(lambda, args) ?? (calls ??= new ElementFunction(lambda.Compile())).Invoke(args);
+            // A lambda that leaves an argument out still gives a value for each of its elements.
+            Shape shape = broadcast_shapes(Array.ConvertAll(args, a => a.Shape));
+            if (Graph.Broadcasting.TryBroadcast(shape, result.Shape) is { } full && full != result.Shape) result = broadcast_to(result, full).Copy();
+            return result.AsTypeIfNeeded(otypes);
+        };
     }
 }
