@@ -37,7 +37,7 @@ internal static class Reduction
         {
             if (start is null && identity is null)
                 throw new ValueError($"reduction operation '{combine.Name}' does not have an identity, so to use a where mask one has to specify 'initial'");
-            x = Masked(Record.Cast(x, type), where, start ?? Record.Cast(new Node(identity!), type));
+            x = Masked(Record.Cast(x, type), where, identity is null ? start! : Record.Cast(new Node(identity), type));
             if (x.Shape != a.Shape) axes = axis is null ? [.. Enumerable.Range(0, x.Shape.Rank)] : axes;
         }
         Shape shape = Record.Reduced(x.Shape, axes, keepdims);

@@ -1,0 +1,169 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace OmniNumpy.Lazy.Tests.Python;
+
+/// <summary>Finds the .NET overload that takes a Python call's arguments, and calls it.</summary>
+internal static class PythonBinder
+{
+    private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
+
+    private delegate R SpanFunction<T, R>(ReadOnlySpan<T> items);
+
+    private delegate R SpanFunction<T1, T, R>(T1 first, ReadOnlySpan<T> items);
+
+    private static readonly Lazy<Type[]> s_extensions = new(() =>
+        [.. typeof(np).Assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(ExtensionAttribute), false))]);
+
+    /// <summary>What a member of a .NET object or type is called from: its overloads, or its value.</summary>
+    public static bool TryGetMember(Type type, object? target, string name, out object? value)
+    {
+        string wanted = Plain(name);
+        foreach (PropertyInfo p in type.GetProperties(Public))
+        {
+            if (p.GetIndexParameters().Length > 0 || Plain(p.Name) != wanted) continue;
+            value = Guarded(() => p.GetValue(p.GetMethod!.IsStatic ? null : target));
+            return true;
+        }
+        foreach (FieldInfo f in type.GetFields(Public))
+        {
+            if (Plain(f.Name) != wanted) continue;
+            value = f.GetValue(f.IsStatic ? null : target);
+            return true;
+        }
+        MethodInfo[] methods = [.. type.GetMethods(Public).Where(m => !m.IsGenericMethodDefinition && !m.IsSpecialName && Plain(m.Name) == wanted)];
+        if (methods.Length > 0)
+        {
+            value = new Callable(name, target, methods);
+            return true;
+        }
+        if (type.GetNestedType(name) is { } nested)
+        {
+            value = nested;
+            return true;
+        }
+        value = null;
+        return target is not null && TryGetExtension(target, wanted, out value);
+    }
+
+    private static bool TryGetExtension(object target, string wanted, out object? value)
+    {
+        MethodInfo[] methods =
+        [
+            .. s_extensions.Value.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static)).Where(m =>
+                (Plain(m.Name) == wanted || Plain(m.Name) == "get" + wanted) && !m.IsGenericMethodDefinition
+                && m.GetParameters() is [{ } first, ..] && first.ParameterType.IsInstanceOfType(target)),
+        ];
+        value = methods.Length == 0 ? null
+            : Plain(methods[0].Name) == "get" + wanted ? Guarded(() => methods[0].Invoke(null, [target]))
+            : new Callable(wanted, target, methods, IsExtension: true);
+        return methods.Length > 0;
+    }
+
+    /// <summary>Calls the best overload.</summary>
+    /// <exception cref="BindingError">None takes the arguments.</exception>
+    public static object? Call(Callable function, List<object?> positional, Dictionary<string, object?> named)
+    {
+        object?[]? bestArguments = null;
+        MethodBase? best = null;
+        int bestCost = int.MaxValue;
+        var reasons = new List<string>();
+        foreach (MethodBase method in function.Overloads)
+        {
+            List<object?> given = function.IsExtension ? [function.Target, .. positional] : positional;
+            if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
+            else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+        }
+        if (best is null) throw new BindingError($"{function.Name}(): {string.Join("; or ", reasons)}");
+        object? target = function.IsExtension || best.IsStatic ? null : function.Target;
+        return Guarded(() => best is ConstructorInfo constructor ? constructor.Invoke(bestArguments) : Invoke((MethodInfo)best, target, bestArguments!));
+    }
+
+    private static object? Invoke(MethodInfo method, object? target, object?[] arguments)
+    {
+        Type[] types = [.. method.GetParameters().Select(p => p.ParameterType)];
+        if (types.Length == 0 || !types[^1].IsByRefLike) return method.Invoke(target, arguments);
+        // Spans cannot be boxed: a delegate type with a span takes the array instead.
+        Type element = types[^1].GetGenericArguments()[0];
+        string helper = types.Length == 1 ? nameof(CallSpan) : nameof(CallSpanAfterOne);
+        Type[] generic = types.Length == 1 ? [element, method.ReturnType] : [types[0], element, method.ReturnType];
+        return typeof(PythonBinder).GetMethod(helper, BindingFlags.NonPublic | BindingFlags.Static)!.MakeGenericMethod(generic)
+            .Invoke(null, [method, target, .. arguments]);
+    }
+
+    private static object? CallSpan<T, R>(MethodInfo method, object? target, T[] items) =>
+        ((SpanFunction<T, R>)Delegate.CreateDelegate(typeof(SpanFunction<T, R>), target, method))(items);
+
+    private static object? CallSpanAfterOne<T1, T, R>(MethodInfo method, object? target, T1 first, T[] items) =>
+        ((SpanFunction<T1, T, R>)Delegate.CreateDelegate(typeof(SpanFunction<T1, T, R>), target, method))(first, items);
+
+    /// <summary>Converts the arguments to a parameter list's types.</summary>
+    private static bool TryBind(ParameterInfo[] parameters, List<object?> positional, Dictionary<string, object?> named, out object?[] bound, out int cost, out string reason)
+    {
+        bound = new object?[parameters.Length];
+        cost = 0;
+        reason = "";
+        var unused = new HashSet<string>(named.Keys);
+        int taken = 0;
+        for (int i = 0; i < parameters.Length; i++)
+        {
+            ParameterInfo p = parameters[i];
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute));
+            object? value;
+            if (named.TryGetValue(p.Name!, out value))
+            {
+                unused.Remove(p.Name!);
+                if (taken > i) return Fails($"got multiple values for argument '{p.Name}'", out reason);
+            }
+            else if (rest && taken < positional.Count && !(taken == positional.Count - 1 && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            {
+                value = new List<object?>(positional.Skip(taken));
+                taken = positional.Count;
+                cost += 3;
+            }
+            else if (taken < positional.Count && taken <= i) value = positional[taken++];
+            else if (rest) value = new List<object?>();
+            else if (p.HasDefaultValue)
+            {
+                bound[i] = p.DefaultValue is null && p.ParameterType.IsValueType ? RuntimeHelpers.GetUninitializedObject(Nullable.GetUnderlyingType(p.ParameterType) is null ? p.ParameterType : typeof(int)) : p.DefaultValue;
+                if (p.DefaultValue is null && Nullable.GetUnderlyingType(p.ParameterType) is not null) bound[i] = null;
+                if (p.ParameterType.IsEnum && bound[i] is not null && bound[i]!.GetType() != p.ParameterType) bound[i] = Enum.ToObject(p.ParameterType, bound[i]!);
+                continue;
+            }
+            else return Fails($"missing a required argument: '{p.Name}'", out reason);
+
+            if (!PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
+                return Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            cost += step;
+        }
+        if (taken < positional.Count) return Fails($"takes {parameters.Length} positional arguments but {positional.Count} were given", out reason);
+        return unused.Count == 0 || Fails($"got an unexpected keyword argument '{unused.First()}'", out reason);
+    }
+
+    private static bool Fails(string why, out string reason)
+    {
+        reason = why;
+        return false;
+    }
+
+    /// <summary>A name without case and underscores: NumPy's <c>cumulative_sum</c> is the member <c>CumulativeSum</c>.</summary>
+    public static string Plain(string name) => name.Replace("_", "").ToLowerInvariant();
+
+    /// <summary>Runs a reflected call and throws what it threw.</summary>
+    public static object? Guarded(Func<object?> call)
+    {
+        try
+        {
+            return call();
+        }
+        catch (TargetInvocationException e) when (e.InnerException is { } inner)
+        {
+            for (Exception? deeper = inner; deeper is TargetInvocationException; deeper = deeper.InnerException) inner = deeper.InnerException!;
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(inner);
+            throw;
+        }
+    }
+}
+
+/// <summary>The overloads of a function, with the object they are called on.</summary>
+internal sealed record Callable(string Name, object? Target, MethodBase[] Overloads, bool IsExtension = false);
