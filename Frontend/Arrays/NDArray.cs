@@ -19,12 +19,14 @@ public sealed partial class NDArray
 
     private readonly NDArray? _base;
     private readonly MovementStep[] _steps = s_noSteps;
-    private readonly bool _readOnly;
+    private bool _readOnly;
     private readonly ComplexPart _part;
     // The dtype of a view that reads the owner's bytes as another one.
     private readonly DType? _viewed;
     private Node _node;
     private int _version;
+    // How often the owner was resized; a view made before looks at places that are gone.
+    private int _resized;
     private System.Runtime.CompilerServices.StrongBox<Layout>? _layout;
 
     /// <summary>An array whose value is what the node computes.</summary>
@@ -47,6 +49,7 @@ public sealed partial class NDArray
     private NDArray(NDArray owner, MovementStep[] steps, bool readOnly, ComplexPart part, DType? viewed = null)
     {
         _viewed = viewed;
+        _resized = owner._resized;
         _base = owner;
         _steps = steps;
         _part = part;
@@ -72,6 +75,7 @@ public sealed partial class NDArray
         get
         {
             if (_base is null || _version == _base._version) return _node;
+            if (_resized != _base._resized) throw ResizedAway();
             Node node = _base._node;
             node = Follow(node, _steps);
             if (_part != ComplexPart.Both) node = PartOf(node, _part);
