@@ -57,8 +57,8 @@ internal static class PythonConversion
             return true;
         }
         if (!PythonSequence.IsSequence(value)) return false;
-        // A list of lists may be meant as a list of arrays.
-        if (PythonSequence.Items(value).Any(PythonSequence.IsSequence)) cost = 5;
+        // A list may be meant as a list of arrays.
+        cost = 4;
         try
         {
             result = PythonSequence.ToArray(value);
