@@ -69,7 +69,7 @@ public static partial class np
     /// <exception cref="TypeError">The number of spacings is not the number of axes.</exception>
     /// <remarks>Unevenly spaced points after Fornberg, "Generation of finite difference formulas on arbitrarily spaced grids" (1988).</remarks>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.gradient.html"/>
-    public static Gradient gradient(NDArray f, params NDArray[] varargs) => gradient(f, varargs, null);
+    public static Gradient gradient(NDArray f, params NDArray[] varargs) => gradient(f, varargs, axis: null);
 
     /// <summary>As <see cref="gradient(NDArray, NDArray[])"/>, along some axes only.</summary>
     /// <param name="f">Samples of a function on a grid.</param>
@@ -79,9 +79,10 @@ public static partial class np
     /// <exception cref="AxisError">No such axis.</exception>
     /// <exception cref="ValueError">Too few samples, coordinates that do not fit, another edge_order.</exception>
     /// <exception cref="TypeError">The number of spacings is not the number of axes.</exception>
-    public static Gradient gradient(NDArray f, NDArray[] varargs, Axis? axis, int edge_order = 1)
+    public static Gradient gradient(NDArray f, NDArray[]? varargs = null, Axis? axis = null, int edge_order = 1)
     {
         int[] axes = axis is { IsAll: false } some ? some.Normalize(f.NDim) : Record.AllAxes(f.NDim);
+        varargs ??= [];
         NDArray[] spacing = varargs.Length switch
         {
             0 => [.. axes.Select(_ => (NDArray)1.0)],

@@ -17,7 +17,7 @@ public static partial class np
     /// <exception cref="ValueError">Subscripts that mean nothing or do not fit the operands, axes that differ in length.</exception>
     /// <remarks>Two operands become a matrix product, or an elementwise one fused with its sum.</remarks>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.einsum.html"/>
-    public static NDArray einsum(string subscripts, params NDArray[] operands) => einsum(subscripts, operands, false);
+    public static NDArray einsum(string subscripts, params NDArray[] operands) => einsum(subscripts, operands, optimize: false);
 
     /// <summary>As <see cref="einsum(string, NDArray[])"/>, with a choice of the order in which many operands are contracted.</summary>
     /// <param name="subscripts">The letters of each operand's axes and of the result's.</param>
@@ -30,7 +30,7 @@ public static partial class np
     /// <exception cref="ValueError">Subscripts that mean nothing or do not fit the operands, axes that differ in length.</exception>
     /// <exception cref="TypeError">An operand may not be cast to the dtype.</exception>
     /// <exception cref="RuntimeError">A path that leaves operands over.</exception>
-    public static NDArray einsum(string subscripts, NDArray[] operands, EinsumOptimize optimize, NDArray? @out = null, DType? dtype = null, char order = 'K',
+    public static NDArray einsum(string subscripts, NDArray[] operands, EinsumOptimize optimize = default, NDArray? @out = null, DType? dtype = null, char order = 'K',
         Casting casting = Casting.Safe)
     {
         operands = Array.ConvertAll(operands, x => x.AsStrong(x.DType));

@@ -39,28 +39,18 @@ public static partial class np
     /// <param name="x">The points.</param>
     /// <param name="y">Their values; several sets of them as columns.</param>
     /// <param name="deg">The degree.</param>
-    /// <param name="cov"><c>"unscaled"</c> where weights are inverse standard deviations; any other text scales by the residuals.</param>
+    /// <param name="cov">Chooses this overload: true scales the matrix by the residuals, <c>"unscaled"</c> is for weights that are inverse standard deviations.</param>
     /// <param name="rcond">Singular values smaller than this part of the largest are ignored.</param>
     /// <param name="w">Weights of the points.</param>
     /// <exception cref="ValueError">Too few points to scale by their residuals.</exception>
-    public static (NDArray Coefficients, NDArray Covariance) polyfit(NDArray x, NDArray y, int deg, string cov, double? rcond = null, NDArray? w = null)
+    public static (NDArray Coefficients, NDArray Covariance) polyfit(NDArray x, NDArray y, int deg, FitCovariance cov, double? rcond = null, NDArray? w = null)
     {
         PolynomialFit fit = Fit(x, y, deg, rcond, w);
-        if (cov == "unscaled") return (fit.Coefficients, fit.Covariance);
+        if (!cov.Scaled) return (fit.Coefficients, fit.Covariance);
         if (x.Length <= deg + 1) throw new ValueError("the number of data points must exceed order to scale the covariance matrix");
         NDArray factor = fit.Residuals / (x.Length - deg - 1.0);
         return (fit.Coefficients, y.NDim == 1 ? fit.Covariance * factor : expand_dims(fit.Covariance, 2) * factor);
     }
-
-    /// <inheritdoc cref="polyfit(NDArray, NDArray, int, string, double?, NDArray)"/>
-    /// <param name="x">The points.</param>
-    /// <param name="y">Their values; several sets of them as columns.</param>
-    /// <param name="deg">The degree.</param>
-    /// <param name="cov">Chooses this overload: the covariance is scaled by the residuals.</param>
-    /// <param name="rcond">Singular values smaller than this part of the largest are ignored.</param>
-    /// <param name="w">Weights of the points.</param>
-    public static (NDArray Coefficients, NDArray Covariance) polyfit(NDArray x, NDArray y, int deg, NDArray? w, bool cov, double? rcond = null) =>
-        polyfit(x, y, deg, cov ? "scaled" : "unscaled", rcond, w);
 
     private sealed record PolynomialFit(NDArray Coefficients, NDArray Residuals, long Rank, NDArray SingularValues, double RCond, NDArray Covariance);
 
@@ -122,4 +112,17 @@ public static partial class np
 
     private static NDArray ArrayOf<T>(Matrix<T> m, DType type) where T : unmanaged, INumberBase<T> =>
         Array1(m.ToRowMajorArray(), type).Reshaped((m.RowCount, m.ColumnCount));
+}
+
+/// <summary>Which covariance matrix <c>np.polyfit</c> gives: <c>true</c> scales it by the residuals, <c>"unscaled"</c> leaves it.</summary>
+public readonly struct FitCovariance
+{
+    private FitCovariance(bool scaled) => Scaled = scaled;
+
+    internal bool Scaled { get; }
+
+    /// <summary>Scaled by the residuals, or not.</summary>
+    public static implicit operator FitCovariance(bool scaled) => new(scaled);
+    /// <summary><c>unscaled</c>; any other text scales.</summary>
+    public static implicit operator FitCovariance(string cov) => new(cov != "unscaled");
 }

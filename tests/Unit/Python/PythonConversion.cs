@@ -102,13 +102,14 @@ internal static class PythonConversion
 
     private static bool TryIndexItem(object value, out object? result)
     {
+        // The casts to object keep a missing value from becoming np.newaxis.
         result = value switch
         {
-            PythonSlice slice => (IndexItem)slice.ToSlice(),
-            PythonEllipsis => np.ellipsis,
-            bool b => (IndexItem)b,
-            long i => (IndexItem)i,
-            NDArray a => (IndexItem)a,
+            PythonSlice slice => (object)(IndexItem)slice.ToSlice(),
+            PythonEllipsis => (object)np.ellipsis,
+            bool b => (object)(IndexItem)b,
+            long i => (object)(IndexItem)i,
+            NDArray a => (object)(IndexItem)a,
             _ => null,
         };
         if (result is null && PythonSequence.IsSequence(value)) result = (IndexItem)IndexArray(value);
@@ -247,6 +248,7 @@ internal static class PythonConversion
         Half h => (double)h,
         Complex64 z => (Complex)z,
         char c => c.ToString(),
+        Gradient { Count: 1 } g => (NDArray)g,
         _ => value,
     };
 }
