@@ -255,6 +255,7 @@ internal static class PythonConversion
         Half h => (double)h,
         Complex64 z => (Complex)z,
         char c => c.ToString(),
+        Gradient { Count: 1 } g => (NDArray)g,
         _ => value,
     };
 }
