@@ -7,7 +7,7 @@ public static partial class LibraryKernels
 {
     private static readonly Dictionary<Graph.Op, Action<LibraryCall>> s_kernels = new((IEnumerable<KeyValuePair<Graph.Op, Action<LibraryCall>>>)
     [
-        .. Indexing(), .. SortingKernels(), .. Products(), .. Scans(), .. Functional(), .. Bytes(),
+        .. Indexing(), .. SortingKernels(), .. Products(), .. Scans(), .. Functional(), .. Bytes(), .. Numerics(),
     ]);
 
     /// <summary>Runs a library op.</summary>

@@ -44,7 +44,7 @@ internal static class Coverage
             # Coverage of NumPy's namespace
 
             Made by the tests from the names of NumPy 2.2.4 (`tests/Unit/data/namespace.json`) and the recorded cases
-            (`tests/Unit/data/functions`); do not edit. To make it anew: `OMNINP_WRITE_DOCS=1 dotnet test --filter CoverageTests`.
+            (`tests/Unit/data/functions`); do not edit. To make it anew: `WRITE_DOCS=1 dotnet test --filter CoverageTests`.
 
             *Result*: **lazy** records a node and returns; **view** shares memory; **evaluates** computes what it needs at the call;
             **value** gives a .NET value such as a number, a shape or a dtype. *Dtypes*: those of the arguments in the recorded cases.

@@ -29,8 +29,8 @@ public class CoverageTests
     {
         string path = Path.Combine(SourceFolder(), "..", "..", "..", "docs", "coverage.md");
         string table = Coverage.Table();
-        if (Environment.GetEnvironmentVariable("OMNINP_WRITE_DOCS") == "1") File.WriteAllText(path, table);
-        Assert.True(table == File.ReadAllText(path), "docs/coverage.md is not what the code gives; make it anew with OMNINP_WRITE_DOCS=1");
+        if (Environment.GetEnvironmentVariable("WRITE_DOCS") == "1") File.WriteAllText(path, table);
+        Assert.True(table == File.ReadAllText(path), "docs/coverage.md is not what the code gives; make it anew with WRITE_DOCS=1");
     }
 
     private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;

@@ -108,14 +108,14 @@ internal static class PythonBinder
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute));
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) || p.Name is "operands" or "varargs";
             object? value;
             if (named.TryGetValue(p.Name!, out value))
             {
                 unused.Remove(p.Name!);
                 if (taken > i) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if (rest && taken < positional.Count && !(taken == positional.Count - 1 && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if (rest && taken < positional.Count && !(taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
