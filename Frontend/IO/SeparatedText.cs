@@ -44,7 +44,7 @@ internal static class SeparatedText
         {
             if (!first) writer.Write(separator);
             first = false;
-            object element = NDArray.ReadElement(storage.Pointer + (nint)(position * array.ItemSize), array.DType);
+            object element = Python(NDArray.ReadElement(storage.Pointer + (nint)(position * array.ItemSize), array.DType));
             text.Clear();
             if (percent is null) text.Append(ArrayText.Scalar(element));
             else percent.Write(text, _ => element);
@@ -52,6 +52,15 @@ internal static class SeparatedText
         }
         GC.KeepAlive(storage);
     }
+
+    // Python's own numbers have double precision, and are written with its digits.
+    private static object Python(object element) => element switch
+    {
+        Half h => (double)h,
+        float f => (double)f,
+        Complex64 z => (Complex)z,
+        _ => element,
+    };
 
     // White space becomes one blank, which matches any amount, and stands at both ends.
     private static string Cleaned(string separator) =>

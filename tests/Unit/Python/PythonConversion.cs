@@ -67,7 +67,7 @@ internal static class PythonConversion
             result = PythonSequence.ToArray(value);
             return true;
         }
-        catch (BindingError)
+        catch (Exception e) when (e is BindingError or ValueError)
         {
             return false;
         }

@@ -102,7 +102,10 @@ internal sealed partial class PythonEvaluator
     private List<object?> Comprehend(Comprehension c)
     {
         var result = new List<object?>();
-        foreach (object? item in PythonSequence.Items(ToPython(Evaluate(c.Source))!))
+        object? source = Evaluate(c.Source);
+        // Iterators tell where they are, so they must not be run through at once.
+        IEnumerable<object?> items = source is IEnumerable lazy and not (string or IDictionary) ? lazy.Cast<object?>().Select(PythonConversion.Python) : PythonSequence.Items(ToPython(source)!);
+        foreach (object? item in items)
         {
             Assign(c.Target, item);
             if (c.Condition is null || PythonOperators.Truth(Evaluate(c.Condition))) result.Add(Evaluate(c.Element));
