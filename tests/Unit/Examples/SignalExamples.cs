@@ -7,7 +7,7 @@ internal static class SignalExamples
         NDArray t = np.linspace(0, 1, 6);
         NDArray signal = np.array([0.0, 1.1, 1.9, 3.2, 3.8, 5.1]);
         Console.WriteLine(np.convolve(signal, np.ones(3) / 3, mode: "valid"));
-        Console.WriteLine(np.gradient(signal, t));
+        Console.WriteLine((NDArray)np.gradient(signal, t));
         Console.WriteLine(np.trapezoid(signal, t));
         Console.WriteLine(np.interp(np.array([0.1, 0.55]), t, signal));
     }
