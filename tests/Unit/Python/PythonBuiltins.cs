@@ -5,6 +5,13 @@ namespace OmniNumpy.Lazy.Tests.Python;
 
 internal sealed partial class PythonEvaluator
 {
+    private static readonly Lazy<string> s_folder = new(() =>
+    {
+        string folder = Directory.CreateTempSubdirectory("functions").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
+
     private static readonly Dictionary<string, object?> s_builtins = new()
     {
         ["inf"] = double.PositiveInfinity,
@@ -30,6 +37,7 @@ internal sealed partial class PythonEvaluator
             [long start, long stop] => new PythonRange(start, stop, 1),
             _ => new PythonRange((long)a[0]!, (long)a[1]!, (long)a[2]!),
         }),
+        ["temporary"] = new PythonFunction(a => Path.Combine(s_folder.Value, (string)a[0]!)),
         ["len"] = new PythonFunction(a => ToPython(a[0]) switch
         {
             NDArray { NDim: 0 } => throw new TypeError("len() of unsized object"),

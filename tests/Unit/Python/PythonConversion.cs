@@ -33,6 +33,9 @@ internal static class PythonConversion
         if (typeof(ITuple).IsAssignableFrom(type) && type.IsGenericType) return TryTuple(type, value, out result, out cost);
         if (type.IsGenericType && type.IsInterface && PythonSequence.IsSequence(value) && type.GetGenericArguments() is [{ } element])
             return TryArrayOf(element, value, out result, out cost) && type.IsInstanceOfType(result);
+        if (value is Dictionary<object, object?> entries && type.IsGenericType && type.GetGenericArguments() is [{ } key, { } item])
+            return TryDictionary(entries, key, item, out result) && type.IsInstanceOfType(result);
+        if (type == typeof(Delegate)) return TryDelegate(value, TypeOf(value), out result);
         if (typeof(Delegate).IsAssignableFrom(type)) return TryDelegate(value, type, out result);
         return TrySimple(value, type, out result, out cost) || TryImplicit(value, type, out result, out cost);
     }
@@ -158,6 +161,23 @@ internal static class PythonConversion
         result = Activator.CreateInstance(type, items);
         return true;
     }
+
+    private static bool TryDictionary(Dictionary<object, object?> entries, Type key, Type value, out object? result)
+    {
+        var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(key, value))!;
+        result = dictionary;
+        foreach ((object k, object? v) in entries)
+        {
+            if (!TryConvert(k, key, out object? plain, out _) || !TryConvert(v, value, out object? item, out _)) return false;
+            dictionary[plain!] = item;
+        }
+        return true;
+    }
+
+    // Python's functions have no types; of numbers they are functions of floats here.
+    private static Type TypeOf(object value) => value is PythonFunction { Arity: var arity and > 0 }
+        ? Type.GetType($"System.Func`{arity + 1}")!.MakeGenericType([.. Enumerable.Repeat(typeof(double), arity + 1)])
+        : typeof(Func<double, double>);
 
     private static bool TryDelegate(object value, Type type, out object? result)
     {
