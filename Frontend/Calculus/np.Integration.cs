@@ -47,14 +47,21 @@ public static partial class np
         NDArray steps = diff(p, axis: axis);
         int along = Axis.Normalize(axis, p.NDim);
         DType type = result_type(steps, period);
-        NDArray high = type.IsInteger ? floor_divide(period, 2) : period / 2.0;
+        // A C# number stays one, which takes on the dtype of the array.
+        NDArray high = (type.IsInteger, IsWeak(period)) switch
+        {
+            (true, true) => period.Item<long>() / 2,
+            (true, false) => floor_divide(period, 2),
+            (false, true) => period.Item<double>() / 2,
+            _ => period / 2,
+        };
         bool ambiguous = !type.IsInteger || (bool)(period % 2 == 0);
-        NDArray low = -high;
+        NDArray low = !IsWeak(high) ? -high : high.DType.IsInteger ? -high.Item<long>() : (NDArray)(-high.Item<double>());
         NDArray wrapped = mod(steps - low, period) + low;
         // A jump up by exactly half a period stays one up.
         if (ambiguous) wrapped = where((wrapped == low) & (steps > 0), high.AsStrong(wrapped.DType), wrapped);
         NDArray correction = wrapped - steps;
-        correction = where(absolute(steps) < (discont ?? period / 2.0), Filled(Shape.Scalar, correction.DType, 0), correction);
+        correction = where(absolute(steps) < (discont ?? (IsWeak(period) ? period.Item<double>() / 2 : period / 2)), Filled(Shape.Scalar, correction.DType, 0), correction);
         NDArray rest = (Tail(p, along) + cumsum(correction, along)).AsStrong(type);
         return concatenate([Sliced(p, along, 0, Math.Min(1, p.Shape[along])).AsStrong(type), rest], along);
     }
