@@ -105,20 +105,22 @@ internal static class PythonBinder
         reason = "";
         var unused = new HashSet<string>(named.Keys);
         int taken = 0;
+        bool spread = false;
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) || p.Name is "operands" or "varargs";
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = p.Name is "operands" or "varargs";
             object? value;
             if (named.TryGetValue(p.Name!, out value))
             {
                 unused.Remove(p.Name!);
-                if (taken > i) return Fails($"got multiple values for argument '{p.Name}'", out reason);
+                if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if (rest && taken < positional.Count && !(taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
+                spread = true;
                 cost += 3;
             }
             else if (taken < positional.Count && taken <= i) value = positional[taken++];
