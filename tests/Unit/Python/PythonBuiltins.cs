@@ -46,7 +46,7 @@ internal sealed partial class PythonEvaluator
             { } other => (long)PythonSequence.Items(other).Count(),
             null => throw new TypeError("object of type 'NoneType' has no len()"),
         }),
-        ["repr"] = new PythonFunction(a => a[0] is NDArray x ? x.Repr() : Text(a[0])),
+        ["repr"] = new PythonFunction(a => a[0] switch { NDArray x => x.Repr(), np.poly1d p => p.Repr(), var other => Text(other) }),
         ["abs"] = new PythonFunction(a => a[0] switch { NDArray x => np.absolute(x), double d => Math.Abs(d), Complex z => z.Magnitude, _ => PythonNumber.Normal(BigInteger.Abs(PythonNumber.ToInteger(a[0]!))) }),
         ["sum"] = new PythonFunction(a => PythonSequence.Items(ToPython(a[0])!).Aggregate((object?)0L, (x, y) => PythonOperators.Apply(new PythonEvaluator(), "+", x, y))),
         ["sorted"] = new PythonFunction(a => PythonSequence.Items(ToPython(a[0])!).OrderBy(i => i is NDArray x ? x.Item<double>() : i).ToList()),
