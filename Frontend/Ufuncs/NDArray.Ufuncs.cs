@@ -25,8 +25,13 @@ public sealed partial class NDArray
     public (NDArray, NDArray) DivMod(NDArray other) => np.divmod(this, other);
     /// <inheritdoc cref="np.power"/>
     public NDArray Power(NDArray other) => np.power(this, other);
-    /// <inheritdoc cref="np.pow"/>
-    public NDArray Pow(NDArray other) => np.pow(this, other);
+    /// <summary>
+    /// The array to a power as Python's <c>a ** b</c> gives it, which differs from <see cref="np.power"/> for scalar exponents: 2, 1, 0.5 and -1 are
+    /// the square, the array, the square root and the reciprocal in the array's own type, whatever the scalar's (an exponent that is not evaluated
+    /// yet counts as an array).
+    /// </summary>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ndarray.__pow__.html"/>
+    public NDArray Pow(NDArray other) => ScalarPower.UfuncFor(this, other) is { } ufunc ? ufunc(this) : np.power(this, other);
     /// <inheritdoc cref="np.float_power"/>
     public NDArray FloatPower(NDArray other) => np.float_power(this, other);
     /// <inheritdoc cref="np.negative"/>

@@ -57,8 +57,23 @@ public readonly struct PowerDouble : IBinaryMath<double>, IPower
         eLow &= V.LessThan(V.Abs(e), V.Create(1100.0));
         e = V.Min(V.Create(1025.0), V.Max(V.Create(-1076.0), e));
         V shifted = e + V.Create(PowerOfTwo.MagicDouble);
-        V r = (e - (shifted - V.Create(PowerOfTwo.MagicDouble))) + eLow;
-        return PowerOfTwo.TimesDouble(Exp2Double.Fraction(r), shifted);
+        V exact = e - (shifted - V.Create(PowerOfTwo.MagicDouble));
+        V r = exact + eLow;
+        return PowerOfTwo.TimesDouble(Fraction(r, (exact - r) + eLow), shifted);
+    }
+
+    // 2^(r + rLow) for |r| at most a half: 1 + r ln 2 in two doubles, the higher terms in one.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static V Fraction<V>(V r, V rLow) where V : unmanaged, ISimd<V, double>
+    {
+        V ln2 = V.Create(0.6931471805599453);
+        V linear = r * ln2;
+        V linearLow = V.Fma(r, V.Create(2.3190468138462996e-17), V.Fma(rLow, ln2, V.Fma(r, ln2, -linear)));
+        V q = Polynomial.Of(r, 0.24022650695910136, 0.0555041086648217, 0.009618129107592693,
+            0.001333355814639029, 0.00015403530458780367, 1.5252733856358323e-05, 1.3215434502845766e-06,
+            1.0178051164234326e-07, 7.073909742067253e-09, 4.4566799241111394e-10);
+        V sum = V.Create(1.0) + linear;
+        return sum + V.Fma(r * r, q, (V.Create(1.0) - sum) + linear + linearLow);
     }
 }
 

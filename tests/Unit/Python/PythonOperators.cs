@@ -46,6 +46,7 @@ internal static class PythonOperators
 
     public static object? Apply(PythonEvaluator evaluator, string op, object? left, object? right)
     {
+        if (op == "**" && left is NDArray && !IsObject(right)) return evaluator.CallValue(evaluator.MemberOf(left, "pow"), [right], []);
         if (op == "@") return Numpy(evaluator, "matmul", left, right);
         if (left is NDArray || right is NDArray) return IsObject(left) || IsObject(right) ? Overloaded(evaluator, OperatorName(op), left, right) : evaluator.CallValue(UfuncOf(op), [left, right], []);
         if (PythonNumber.IsNumber(left) && PythonNumber.IsNumber(right)) return Arithmetic(op, left!, right!);
