@@ -21,7 +21,8 @@ internal static class PythonConversion
         {
             cost = 1;
             if (type == typeof(Axis)) result = default(Axis);
-            return !type.IsValueType || type == typeof(Axis);
+            if (type == typeof(Along)) result = (Along)(int?)null;
+            return !type.IsValueType || type == typeof(Axis) || type == typeof(Along);
         }
         if (type == typeof(NDArray)) return TryArray(value, out result, out cost);
         if (type == typeof(object)) return TryObject(value, out result, out cost);
