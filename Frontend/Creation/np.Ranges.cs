@@ -73,13 +73,16 @@ public static partial class np
     public static (NDArray Samples, NDArray Step) linspace(NDArray start, NDArray stop, bool retstep, long num = 50, bool endpoint = true, DType? dtype = null, int axis = 0) =>
         Spaced(start, stop, num, endpoint, dtype, axis);
 
+    /// <inheritdoc cref="linspace(NDArray, NDArray, bool, long, bool, DType, int)"/>
+    public static (NDArray Samples, NDArray Step) linspace(NDArray start, NDArray stop, long num, bool endpoint, bool retstep, DType? dtype = null, int axis = 0) =>
+        Spaced(start, stop, num, endpoint, dtype, axis);
+
     private static (NDArray Samples, NDArray Step) Spaced(NDArray start, NDArray stop, long num, bool endpoint, DType? dtype, int axis)
     {
         if (num < 0) throw new ValueError($"Number of samples, {num}, must be non-negative.");
         long intervals = endpoint ? num - 1 : num;
-        NDArray from = start * 1.0, to = stop * 1.0;
-        DType compute = Profile.Current.Promotion.ResultType(Surface(from), Surface(to), (double)num);
-        Node first = Record.Cast(from.Node, compute), last = Record.Cast(to.Node, compute);
+        DType compute = Profile.Current.Promotion.ResultType(Surface(start), Surface(stop), (double)num);
+        Node first = Record.Cast(start.Node, compute), last = Record.Cast(stop.Node, compute);
         Node delta = Record.Map(Ops.Subtract, last, first);
         Shape points = delta.Shape;
         var alongFirst = new long[points.Rank + 1];
@@ -141,7 +144,7 @@ public static partial class np
     {
         if ((bool)any(start == 0) || (bool)any(stop == 0)) throw new ValueError("Geometric sequence cannot include zero");
         DType compute = Profile.Current.Promotion.ResultType(
-            Compiler.Surface.OperandOf(start.Node), Compiler.Surface.OperandOf(stop.Node), (double)num, dtype is null ? 0.0 : dtype);
+            Compiler.Surface.OperandOf(start.Node), Compiler.Surface.OperandOf(stop.Node), (double)num, dtype ?? DType.Float64);
         NDArray from = new(Record.Cast(start.Node, compute)), to = new(Record.Cast(stop.Node, compute));
         NDArray sign = np.sign(from);
         (from, to) = (from / sign, to / sign);

@@ -34,6 +34,7 @@ public static partial class np
     public static NDArray indices(Shape dimensions, DType? dtype = null)
     {
         int n = dimensions.Rank;
+        CheckLengths(dimensions);
         if (n == 0) return Filled(0, dtype ?? DType.Int64, 0);
         var axes = new NDArray[n];
         for (int i = 0; i < n; i++) axes[i] = broadcast_to(Along(Indices.Count(dimensions[i]), i, n), dimensions);

@@ -136,6 +136,10 @@ public static partial class np
     public static NDArray tensordot(NDArray a, NDArray b, int axes = 2) =>
         tensordot(a, b, ([.. Enumerable.Range(a.NDim - axes, axes)], [.. Enumerable.Range(0, axes)]));
 
+    /// <summary>The sum of products over one axis of each operand.</summary>
+    /// <inheritdoc cref="tensordot(NDArray, NDArray, ValueTuple{int[], int[]})" path="/param|/exception"/>
+    public static NDArray tensordot(NDArray a, NDArray b, (int A, int B) axes) => tensordot(a, b, ([axes.A], [axes.B]));
+
     /// <summary>The sum of products over pairs of axes.</summary>
     /// <param name="a">First operand.</param>
     /// <param name="b">Second operand.</param>
@@ -144,6 +148,7 @@ public static partial class np
     public static NDArray tensordot(NDArray a, NDArray b, (int[] A, int[] B) axes)
     {
         bool fits = axes.A.Length == axes.B.Length && axes.A.All(i => i >= -a.NDim && i < a.NDim) && axes.B.All(i => i >= -b.NDim && i < b.NDim);
+        if (axes.A.Length == axes.B.Length && !fits) throw new IndexError("tuple index out of range\n  tensordot: an axis is named that the operand does not have");
         if (!fits) throw new ValueError("shape-mismatch for sum");
         int[] left = Array.ConvertAll(axes.A, i => Axis.Normalize(i, a.NDim)), right = Array.ConvertAll(axes.B, i => Axis.Normalize(i, b.NDim));
         for (int i = 0; i < left.Length; i++)

@@ -73,6 +73,7 @@ internal static class RecordedResult
     {
         DType dtype = expected.GetProperty("d").GetString()!;
         var shape = new Shape([.. expected.GetProperty("s").EnumerateArray().Select(d => d.GetInt64())]);
+        if (value is NDArray[] { Length: 1 } only) value = only[0];   // a list of one array, where NumPy gives the array
         if (value is not NDArray array)
         {
             // A C# number stands for a NumPy scalar of its type.

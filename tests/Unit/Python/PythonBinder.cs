@@ -10,7 +10,7 @@ internal static class PythonBinder
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
 
     // Starred parameters of NumPy's that are followed by keywords, which C# cannot say.
-    private static readonly string[] s_starred = ["xi"];
+    private static readonly string[] s_starred = ["xi", "args", "arys", "operands", "varargs"];
     private static readonly string[] s_positions = ["indices", "ind", "obj", "repeats"];
 
     private delegate R SpanFunction<T, R>(ReadOnlySpan<T> items);
@@ -122,7 +122,7 @@ internal static class PythonBinder
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = p.Name is "operands" or "varargs";
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = s_starred.Contains(p.Name!);
             object? value;
             string keyword = named.ContainsKey(p.Name! + "_") ? p.Name! + "_" : p.Name!;
             if (named.TryGetValue(keyword, out value))
@@ -130,7 +130,7 @@ internal static class PythonBinder
                 unused.Remove(keyword);
                 if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && (positional[taken] is not NDArray || p.ParameterType != typeof(NDArray[])) && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
@@ -150,6 +150,7 @@ internal static class PythonBinder
 
             // A list that is meant for one array is not one of arrays; an empty list of positions is one of integers.
             if (rest && PythonSequence.IsSequence(value) && taken == 1) cost += 4;
+            if (rest && PythonNumber.IsNumber(value)) value = new List<object?> { value };
             if (s_positions.Contains(p.Name!) && value is List<object?> { Count: 0 }) value = np.zeros(0, DType.Int64);
             if (!PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
                 return Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);

@@ -152,6 +152,11 @@ internal static class PythonConversion
     {
         cost = 1;
         result = null;
+        if (value is string text && element == typeof(string))
+        {
+            result = new[] { text };
+            return true;
+        }
         if (value is string or NDArray { NDim: 0 } || !PythonSequence.IsSequence(value) && value is not NDArray and not Array) return false;
         object?[] items = [.. PythonSequence.Items(value)];
         var array = Array.CreateInstance(element, items.Length);
@@ -245,7 +250,7 @@ internal static class PythonConversion
             if (type != typeof(double) && type != typeof(Complex) && array.DType.IsInexact) return false;
             return TryConvert(Python(array.Item()), type, out result, out cost);
         }
-        if (type == typeof(bool)) return value is long or double ? Set(PythonNumber.ToDouble(value) != 0, out result) : false;
+        if (type == typeof(bool)) return value is 0L or 1L && Set(value is 1L, out result);
         if (type == typeof(int)) return value is long i and >= int.MinValue and <= int.MaxValue ? Set((int)i, out result) : value is bool b ? Set(b ? 1 : 0, out result) : false;
         if (type == typeof(long)) return value is bool b2 && Set(b2 ? 1L : 0L, out result);
         if (type == typeof(ulong)) return value is long and >= 0 or BigInteger { Sign: >= 0 } ? Set((ulong)PythonNumber.ToInteger(value), out result) : false;
