@@ -40,8 +40,10 @@ public sealed partial class NDArray : IFormattable
         }
         Node next = Record.Reshape(kept, newShape);
         next.AddReference();
+        next.IsHeld = true;
         _node = next;
         old.DropReference();
+        old.IsHeld = false;
         _layout = null;
         _version++;
         _resized++;

@@ -172,9 +172,11 @@ public sealed partial class NDArray
             : _viewed is not null ? WithBytes(old, value) : new Node(Ops.Scatter, old.DType, old.Shape, [old, value], new Region(_steps));
         bool inPlace = old.Value is Storage { IsBorrowed: true };
         next.AddReference();
+        next.IsHeld = true;
         owner._node = next;
         owner._version++;
         old.DropReference();
+        old.IsHeld = false;
         if (inPlace) owner.StoreInto(old);
         else if (next.PendingCount > Limits.LargestPendingGraph) owner.Eval();
     }
