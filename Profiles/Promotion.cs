@@ -76,6 +76,9 @@ public sealed class Promotion
         return anyPythonInteger && _semantics.Scalars.ChecksRange ? UfuncResolver.CheckValues(entry.Loop, inputs) : entry.Loop;
     }
 
+    /// <summary>The error for a result of a ufunc that does not cast to the dtype of an output.</summary>
+    public static UFuncTypeError CannotCastOutput(Loop loop, int output, DType to, Casting casting) => UfuncResolver.CannotCastOutput(loop, output, to, casting);
+
     /// <summary>The types a unary ufunc of an array computes in. See <see cref="ResolveUfunc"/>.</summary>
     public Loop Resolve(Op op, DType x) => _unary[op.Id]?[(int)x.Code] ?? Learn(op, x);
 

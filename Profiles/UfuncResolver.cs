@@ -93,14 +93,15 @@ internal static class UfuncResolver
         }
         if (commonTypeOnly) return null;
 
-        // A Python scalar has become the common type by now, unless the inputs are of different types by nature (ldexp).
+        // A Python scalar has become the common type by now, unless the inputs are of different types by nature: the float of ldexp meets an integer,
+        // which says nothing about its precision.
         bool uniform = loops[0].IsUniform;
         foreach (Loop loop in loops)
         {
             bool fits = output is null || PromotionTable.CanCast(loop.Output, output, casting);
             for (int i = 0; i < inputs.Length && fits; i++)
             {
-                Candidate input = uniform && inputs[i].Weak > WeakKind.Bool ? new Candidate(common) : inputs[i];
+                Candidate input = inputs[i].Weak > WeakKind.Bool && (uniform || inputs[i].Weak == WeakKind.Float) ? new Candidate(common) : inputs[i];
                 fits = input.CastsTo(loop.Inputs[i], Casting.Safe);
             }
             if (fits) return loop;
@@ -131,9 +132,15 @@ internal static class UfuncResolver
         }
         if (output is not null && !PromotionTable.CanCast(loop.Output, output, casting))
         {
-            throw CannotCast(loop.Op, loop.Outputs.Count == 1 ? "output" : "output 0", loop.Output, output, casting);
+            throw CannotCast(loop.Op, OutputName(loop, 0), loop.Output, output, casting);
         }
     }
+
+    /// <summary>The error for a result that does not cast to an output. NumPy counts outputs on from the inputs.</summary>
+    public static UFuncTypeError CannotCastOutput(Loop loop, int output, DType to, Casting casting) =>
+        CannotCast(loop.Op, OutputName(loop, output), loop.Outputs[output], to, casting);
+
+    private static string OutputName(Loop loop, int output) => loop.Outputs.Count == 1 ? "output" : $"output {loop.Inputs.Count + output}";
 
     // A Python complex has the precision of what it meets: beside float32 it is named complex64.
     private static DType TypeBeside(in Operand o, DType loop) => o.Weak > WeakKind.Bool ? WeakScalarRule.Raise(loop, o.Weak) : o.DType;

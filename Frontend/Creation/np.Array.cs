@@ -119,7 +119,7 @@ public static partial class np
         return Transposed(copied);
     }
 
-    private static NDArray Transposed(NDArray x)
+    internal static NDArray Transposed(NDArray x)
     {
         int[] axes = [.. Enumerable.Range(0, x.NDim).Reverse()];
         return x.View(Ops.Permute, new Shape([.. x.Shape.ToArray().Reverse()]), new PermuteAxes(axes));
