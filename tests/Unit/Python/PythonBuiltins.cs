@@ -54,13 +54,21 @@ internal sealed partial class PythonEvaluator
         "inf" or "Infinity" => double.PositiveInfinity,
         "-inf" => double.NegativeInfinity,
         "nan" => np.nan,
-        _ => double.Parse(s, CultureInfo.InvariantCulture),
+        _ => double.TryParse(s, CultureInfo.InvariantCulture, out double value) ? value : throw new ValueError($"could not convert string to float: '{s}'"),
     };
+
+    private static string FloatText(double d)
+    {
+        if (!double.IsFinite(d)) return double.IsNaN(d) ? "nan" : d > 0 ? "inf" : "-inf";
+        string text = d.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAny(".E") ? text.Replace("E", "e") : text + ".0";
+    }
 
     private static string Text(object? value) => value switch
     {
         null => "None",
         bool b => b ? "True" : "False",
+        double d => FloatText(d),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

@@ -57,6 +57,8 @@ internal static class PythonConversion
             return true;
         }
         if (!PythonSequence.IsSequence(value)) return false;
+        // A list may be meant as a list of arrays.
+        cost = 4;
         try
         {
             result = PythonSequence.ToArray(value);
@@ -159,7 +161,8 @@ internal static class PythonConversion
 
     private static bool TryDelegate(object value, Type type, out object? result)
     {
-        MethodInfo invoke = type.GetMethod("Invoke")!;
+        result = null;
+        if (type.GetMethod("Invoke") is not { } invoke) return false;
         Func<object?[], object?>? call = value switch
         {
             PythonFunction f => f.Invoke,
@@ -168,8 +171,12 @@ internal static class PythonConversion
             Delegate d => arguments => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), [.. arguments], []),
             _ => null,
         };
-        result = null;
         if (call is null || invoke.ReturnType == typeof(void)) return false;
+        if (type == typeof(Func<NDArray[], NDArray>))
+        {
+            result = (NDArray[] arguments) => To<NDArray>(call([.. arguments]));
+            return true;
+        }
         Type[] parameters = [.. invoke.GetParameters().Select(p => p.ParameterType)];
         MethodInfo? adapter = typeof(PythonConversion).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
             .SingleOrDefault(m => m.Name == nameof(Adapt) && m.GetGenericArguments().Length == parameters.Length + 1);
@@ -248,6 +255,7 @@ internal static class PythonConversion
         Half h => (double)h,
         Complex64 z => (Complex)z,
         char c => c.ToString(),
+        Gradient { Count: 1 } g => (NDArray)g,
         _ => value,
     };
 }

@@ -142,7 +142,7 @@ internal sealed partial class PythonEvaluator
             PythonFunction f => f.Invoke([.. positional]),
             PythonType t => t.Make([.. positional]),
             Callable c => PythonBinder.Call(c, Constructed(c.Name, positional, named), named),
-            ScalarType s when positional is [string text] => s(double.Parse(text.Replace("inf", "Infinity", StringComparison.Ordinal), CultureInfo.InvariantCulture)),
+            ScalarType s when positional is [string text] => s(ParseFloat(text)),
             Delegate d => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), positional, named),
             Type t => PythonBinder.Call(new Callable(t.Name, null, t.GetConstructors()), positional, named),
             _ => throw new BindingError($"'{function}' object is not callable"),
