@@ -106,12 +106,23 @@ public sealed class Promotion
     public DType ReductionType(Op op, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(op, x);
 
     /// <summary>The type of <c>ufunc.reduce</c>, <c>accumulate</c> or <c>reduceat</c> of an array.</summary>
+    /// <param name="op">The ufunc, of two inputs.</param>
+    /// <param name="x">The type of the array.</param>
+    /// <param name="dtype">The method's <c>dtype=</c>, which wins.</param>
+    /// <param name="output">The type of the method's <c>out=</c>, which takes the place of the first operand.</param>
     /// <exception cref="TypeError">The ufunc does not take that type, or does not give back what it takes.</exception>
-    public DType UfuncReductionType(Op op, DType x, DType? dtype = null)
+    public DType UfuncReductionType(Op op, DType x, DType? dtype = null, DType? output = null)
     {
-        if (dtype is not null) return ResolveUfunc(op, [dtype, dtype], dtype).Output;
-        if (op == Ops.Add || op == Ops.Multiply) return FunctionTypes.Of(Ops.Sum, x);
-        return BinaryResult(op, x, x);
+        try
+        {
+            if (dtype is not null) return ResolveUfunc(op, [dtype, dtype], dtype).Output;
+            if (output is null && (op == Ops.Add || op == Ops.Multiply)) return FunctionTypes.Of(Ops.Sum, x);
+            return BinaryResult(op, output ?? x, x);
+        }
+        catch (UFuncTypeError)
+        {
+            throw UfuncResolver.NoReduction(op, x, dtype, output);
+        }
     }
 
     /// <summary>

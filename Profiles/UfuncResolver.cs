@@ -164,6 +164,13 @@ internal static class UfuncResolver
             "according to the casting rule ''safe''");
     }
 
+    /// <summary>The error of a reduction, which names the types as they stand: of the output, of the array.</summary>
+    public static UFuncTypeError NoReduction(Op op, DType x, DType? dtype, DType? output)
+    {
+        string first = (dtype ?? output) is { } given ? ClassName(given) : "None";
+        return new($"ufunc '{op}' did not contain a loop with signature matching types ({first}, {ClassName(x)}) -> {(dtype is null ? "None" : ClassName(dtype))}");
+    }
+
     // Int8DType, UInt8DType, BoolDType: the name in title case, with the I of UInt; Python scalars have classes of their own.
     private static string ClassName(DType d, WeakKind weak = WeakKind.None)
     {

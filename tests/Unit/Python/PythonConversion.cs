@@ -21,7 +21,8 @@ internal static class PythonConversion
         {
             cost = 1;
             if (type == typeof(Axis)) result = default(Axis);
-            return !type.IsValueType || type == typeof(Axis);
+            if (type == typeof(FirstAxis)) result = (FirstAxis)default(Axis);
+            return !type.IsValueType || result is not null;
         }
         if (type == typeof(NDArray)) return TryArray(value, out result, out cost);
         if (type == typeof(object)) return TryObject(value, out result, out cost);
@@ -235,8 +236,11 @@ internal static class PythonConversion
     {
         result = null;
         cost = int.MaxValue;
+        // A tuple is several indices, a list is one array of them.
+        bool severalIndices = type == typeof(AtIndices) && value is PythonTuple;
         foreach (MethodInfo m in type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         {
+            if (severalIndices && m.GetParameters()[0].ParameterType != typeof(IndexItem[])) continue;
             Type parameter = m.Name == "op_Implicit" ? m.GetParameters()[0].ParameterType : typeof(void);
             if (m.ReturnType != type || parameter == typeof(void) || parameter == type || parameter.IsByRefLike) continue;
             if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
