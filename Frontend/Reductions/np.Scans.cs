@@ -50,7 +50,7 @@ public static partial class np
 
     private static NDArray Cumulative(Op op, NDArray x, int? axis, DType? dtype, NDArray? @out, bool includeInitial)
     {
-        if (x.NDim == 0) throw new ValueError("Input arrays must be at least one dimensional.");
+        if (x.NDim == 0) x = x.Reshaped(1);
         if (axis is null && x.NDim > 1) throw new ValueError("For arrays which have more than one dimension ``axis`` argument is required.");
         int along = Axis.Normalize(axis ?? 0, x.NDim);
         DType type = Reduction.TypeOf(op.Name, x.DType, dtype);

@@ -21,7 +21,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.median.html"/>
     public static NDArray median(NDArray a, Axis? axis = null, NDArray? @out = null, bool overwrite_input = false, bool keepdims = false)
     {
-        int[] axes = Reduction.AxesOf(a, axis);
+        int[] axes = Reduction.StrictAxesOf(a, axis, "repeated axis");
         Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
         int last = x.Shape.Rank - 1;
         long n = x.Shape[last];
@@ -33,12 +33,10 @@ public static partial class np
         {
             Node sorted = Partition(x, last, [(n - 1) / 2, n / 2, n - 1]);
             Node upper = Record.Cast(Record.Pick(sorted, last, n / 2), compute);
-            Node middle = upper;
-            if (n % 2 == 0)
-            {
-                Node sum = Record.Map(Ops.Add, Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute), upper);
-                middle = Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0));
-            }
+            Node lower = n % 2 == 0 ? Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute) : Record.Constant(compute, 0.0);
+            // NumPy takes the mean of the middle elements, by a sum that starts at 0: a -0.0 comes out as 0.0.
+            Node sum = Record.Map(Ops.Add, Record.Map(Ops.Add, lower, upper), Record.Constant(compute, 0.0));
+            Node middle = n % 2 == 0 ? Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0)) : sum;
             result = Record.Reshape(OrNaN(Record.Cast(middle, type), sorted, last), shape);
         }
         return Reduction.Store(result, @out, "add");
@@ -89,7 +87,9 @@ public static partial class np
     private static NDArray OwnFractions(NDArray a, NDArray q)
     {
         CheckReal(a);
-        if (IsWeak(q) && a.DType.IsFloating) q = ScalarMaker.Of(a.DType)(q);
+        // np.float64 scalars are Python floats, too.
+        bool number = IsWeak(q) || q.Node is { Value: null, Attribute: ScalarConstant { DType.Code: DTypeCode.Float64 } };
+        if (number && a.DType.IsFloating) q = q.AsStrong(a.DType);
         return Fractions(q, "Quantiles must be in the range [0, 1]");
     }
 
@@ -123,7 +123,7 @@ public static partial class np
     {
         if (weights is not null) return WeightedQuantiles(a, q, axis, @out, method, keepdims, weights, skipNaN: false);
         CheckMethod(method, q);
-        int[] axes = Reduction.AxesOf(a, axis);
+        int[] axes = Reduction.StrictAxesOf(a, axis, "repeated axis");
         Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
         int last = x.Shape.Rank - 1;
         long n = x.Shape[last];
