@@ -71,7 +71,8 @@ public static partial class np
         NDArray? where = null, NDArray? mean = null, double? correction = null)
     {
         (Node variance, DType type) = Variance(a, axis, dtype, ddof, keepdims, where, mean, correction);
-        return Reduction.Store(Record.Map(Ops.Sqrt, Record.Cast(variance, type)), @out, "add");
+        Node root = Record.Map(Ops.Sqrt, Record.Cast(Record.Cast(variance, type), type.IsInexact ? type : DType.Float64));
+        return Reduction.Store(Record.Cast(root, type), @out, "add");
     }
 
     private static (Node, DType) Variance(NDArray a, Axis? axis, DType? dtype, double ddof, bool keepdims, NDArray? where, NDArray? mean, double? correction)
@@ -138,7 +139,7 @@ public static partial class np
     {
         DType type = result_type(a.DType, weights.DType);
         if (a.DType.IsIntegral) type = promote_types(type, DType.Float64);
-        int[] axes = Reduction.AxesOf(a, axis);
+        int[] axes = AverageAxes(a, axis);
         Node w = WeightsOf(a, axis, weights).Node;
         w = Record.Cast(w, type);
         Node scale = Record.Reduce(Ops.Sum, type, w, axes, keepdims);
