@@ -47,14 +47,17 @@ public static partial class np
         NDArray steps = diff(p, axis: axis);
         int along = Axis.Normalize(axis, p.NDim);
         DType type = result_type(steps, period);
-        NDArray high = type.IsInteger ? floor_divide(period, 2) : period / 2.0;
+        // A C# number stays one, which takes on the dtype of the array.
+        ScalarConstant? number = period.Node is { Value: null, Attribute: ScalarConstant { Weak: not WeakKind.None } weak } ? weak : null;
+        NDArray half = number is null ? period / 2 : number.Inexact.Real / 2;
+        NDArray high = !type.IsInteger ? half : number is null ? floor_divide(period, 2) : number.Integer >> 1;
         bool ambiguous = !type.IsInteger || (bool)(period % 2 == 0);
-        NDArray low = -high;
+        NDArray low = number is null ? -high : type.IsInteger ? -(number.Integer >> 1) : (NDArray)(-number.Inexact.Real / 2);
         NDArray wrapped = mod(steps - low, period) + low;
         // A jump up by exactly half a period stays one up.
         if (ambiguous) wrapped = where((wrapped == low) & (steps > 0), high.AsStrong(wrapped.DType), wrapped);
         NDArray correction = wrapped - steps;
-        correction = where(absolute(steps) < (discont ?? period / 2.0), Filled(Shape.Scalar, correction.DType, 0), correction);
+        correction = where(absolute(steps) < (discont ?? half), Filled(Shape.Scalar, correction.DType, 0), correction);
         NDArray rest = (Tail(p, along) + cumsum(correction, along)).AsStrong(type);
         return concatenate([Sliced(p, along, 0, Math.Min(1, p.Shape[along])).AsStrong(type), rest], along);
     }

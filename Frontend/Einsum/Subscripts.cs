@@ -18,8 +18,9 @@ internal sealed record Subscripts(string[] Inputs, string Output)
         int arrow = text.IndexOf("->", StringComparison.Ordinal);
         string[] terms = (arrow < 0 ? text : text[..arrow]).Split(',');
         if (operands.Length == 0) throw new ValueError("must specify the einstein sum subscripts string and at least one operand, or at least one operand and its corresponding subscripts list");
-        if (terms.Length > operands.Length) throw new ValueError("fewer operands provided to einstein sum function than specified in the subscripts string");
-        if (terms.Length < operands.Length) throw new ValueError("more operands provided to einstein sum function than specified in the subscripts string");
+        // NumPy says it the wrong way round.
+        if (terms.Length < operands.Length) throw new ValueError("fewer operands provided to einstein sum function than specified in the subscripts string");
+        if (terms.Length > operands.Length) throw new ValueError("more operands provided to einstein sum function than specified in the subscripts string");
         var inputs = new string[terms.Length];
         int broadcast = 0;
         for (int i = 0; i < terms.Length; i++)
@@ -133,7 +134,7 @@ internal sealed record Subscripts(string[] Inputs, string Output)
         {
             Shape shape = operands[i].Shape;
             string labels = Inputs[i];
-            var remapped = all.Select(c => labels.Contains(c) ? $"{shape[labels.IndexOf(c)]}" : "newaxis");
+            var remapped = all.SkipWhile(c => !labels.Contains(c)).Select(c => labels.Contains(c) ? $"{shape[labels.IndexOf(c)]}" : "newaxis");
             text.Append($"{shape.ToCompactString()}->({string.Join(',', remapped)}) ");
         }
         return new ValueError(text.ToString());

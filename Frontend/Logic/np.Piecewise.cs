@@ -19,6 +19,8 @@ public static partial class np
         if (condlist.Length == 0) throw new ValueError("select with an empty condition list is not possible");
         @default ??= 0;
         DType type = CommonType([.. choicelist, @default]);
+        foreach (Shape[] together in (Shape[][])[[.. condlist.Select(c => c.Shape)], [.. choicelist.Select(c => c.Shape), @default.Shape], [condlist[0].Shape, choicelist[0].Shape]])
+            broadcast_shapes(together);
         NDArray result = @default.AsStrong(type);
         for (int i = condlist.Length - 1; i >= 0; i--)
         {

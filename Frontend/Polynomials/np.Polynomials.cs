@@ -153,7 +153,7 @@ public static partial class np
         {
             var next = new T[a.Length + 1];
             for (int i = 0; i < next.Length; i++)
-                next[i] = i == 0 ? a[0] : i < a.Length ? a[i - 1] * -zero + a[i] : a[i - 1] * -zero;
+                next[i] = i == 0 ? a[0] : T.Zero + a[i - 1] * -zero + (i < a.Length ? a[i] : T.Zero);
             a = next;
         }
         return a;

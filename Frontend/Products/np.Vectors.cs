@@ -24,6 +24,7 @@ public static partial class np
         int along = NormalizeAxis("axisa", axisa, a.NDim), beside = NormalizeAxis("axisb", axisb, b.NDim);
         long n = a.Shape[along], m = b.Shape[beside];
         if (n is not (2 or 3) || m is not (2 or 3)) throw new ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)");
+        broadcast_shapes(Record.Reduced(a.Shape, [along], keepdims: false), Record.Reduced(b.Shape, [beside], keepdims: false));
         NDArray A(int i) => new(Record.Pick(a.Node, along, i));
         NDArray B(int i) => new(Record.Pick(b.Node, beside, i));
         NDArray third = A(0) * B(1) - A(1) * B(0);
@@ -45,4 +46,11 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.trace.html"/>
     public static NDArray trace(NDArray a, int offset = 0, int axis1 = 0, int axis2 = 1, DType? dtype = null, NDArray? @out = null) =>
         sum(diagonal(a, offset, axis1, axis2), -1, dtype, @out);
+}
+
+public sealed partial class NDArray
+{
+    /// <inheritdoc cref="np.trace"/>
+    public NDArray Trace(int offset = 0, int axis1 = 0, int axis2 = 1, DType? dtype = null, NDArray? @out = null) =>
+        np.trace(this, offset, axis1, axis2, dtype, @out);
 }

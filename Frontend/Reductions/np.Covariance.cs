@@ -64,7 +64,7 @@ public static partial class np
         x -= average.Reshaped((average.Size, 1));
         NDArray scaled = w is null ? x : x * w;
         NDArray product = dot(x, conjugate(scaled.T));
-        return squeeze(product * true_divide(1, divisor));
+        return squeeze((product * true_divide(1, divisor)).AsStrong(product.DType));
 
         NDArray CheckedWeights(NDArray weights, string name)
         {

@@ -33,10 +33,13 @@ public static partial class np
         {
             Node sorted = Partition(x, last, [(n - 1) / 2, n / 2, n - 1]);
             Node upper = Record.Cast(Record.Pick(sorted, last, n / 2), compute);
-            Node lower = n % 2 == 0 ? Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute) : Record.Constant(compute, 0.0);
-            // NumPy takes the mean of the middle elements, by a sum that starts at 0: a -0.0 comes out as 0.0.
-            Node sum = Record.Map(Ops.Add, Record.Map(Ops.Add, lower, upper), Record.Constant(compute, 0.0));
-            Node middle = n % 2 == 0 ? Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0)) : sum;
+            Node middle = upper;
+            if (n % 2 == 0)
+            {
+                Node sum = Record.Map(Ops.Add, Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute), upper);
+                middle = Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0));
+            }
+            if (compute.IsInexact) middle = Record.Map(Ops.Add, middle, Record.Constant(compute, 0.0));   // NumPy adds the middle to a zero: -0.0 becomes 0.0
             result = Record.Reshape(OrNaN(Record.Cast(middle, type), sorted, last), shape);
         }
         return Reduction.Store(result, @out, "add");

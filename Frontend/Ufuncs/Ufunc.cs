@@ -153,6 +153,11 @@ internal sealed class Ufunc(Op op)
         shape = where is null ? Broadcasting.Broadcast(Op.Name, inputs) : Broadcasting.Broadcast(Op.Name, [.. inputs, where.Node]);
         foreach (NDArray? output in outputs)
         {
+            if (output is not null && Broadcasting.TryBroadcast(output.Shape, shape) is null)
+            {
+                string shapes = string.Concat(x.Append(output).Select(a => a.Shape.ToCompactString() + " "));
+                throw new ValueError($"operands could not be broadcast together with shapes {shapes}\n  the last is that of out");
+            }
             if (output is not null && Broadcasting.TryBroadcast(output.Shape, shape) != output.Shape)
                 throw new ValueError($"non-broadcastable output operand with shape {output.Shape.ToCompactString()} doesn't match the broadcast shape {shape.ToCompactString()}");
         }

@@ -87,9 +87,9 @@ public static class UfuncMethods
         public int ntypes => OpOf(ufunc).Loops.Count;
         /// <summary>The loops, as NumPy writes them: <c>dd->d</c>.</summary>
         public IReadOnlyList<string> types => OpOf(ufunc).Loops;
-        /// <summary>The neutral value of reductions, of the type that NumPy gives it: a bool, a long or a double; null when there is none.</summary>
+        /// <summary>The neutral value of reductions, a bool, an integer or a float; null when there is none.</summary>
         public object? identity => UfuncReduction.IdentityOf(OpOf(ufunc)) is not { } value ? null
-            : OpOf(ufunc).Has(Facts.Predicate) ? value != 0 : double.IsInfinity(value) ? value : (object)(long)value;
+            : OpOf(ufunc).Has(Graph.Facts.Predicate) ? value != 0 : double.IsInteger(value) ? (long)value : (object)value;
         /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
         public string? signature => null;
         /// <summary>NumPy's name.</summary>

@@ -67,13 +67,22 @@ internal static class PythonBinder
         object?[]? bestArguments = null;
         MethodBase? best = null;
         int bestCost = int.MaxValue;
+        NumpyException? refused = null;
         var reasons = new List<string>();
         foreach (MethodBase method in function.Overloads)
         {
             List<object?> given = function.IsExtension ? [function.Target, .. positional] : positional;
-            if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
-            else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+            try
+            {
+                if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
+                else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+            }
+            catch (NumpyException e)
+            {
+                refused = e;   // by this overload; another may take the arguments
+            }
         }
+        if (best is null && refused is not null) throw refused;
         if (best is null) throw new BindingError($"{function.Name}(): {string.Join("; or ", reasons)}");
         object? target = function.IsExtension || best.IsStatic ? null : function.Target;
         return Guarded(() => best is ConstructorInfo constructor ? constructor.Invoke(bestArguments) : Invoke((MethodInfo)best, target, bestArguments!));
@@ -105,20 +114,22 @@ internal static class PythonBinder
         reason = "";
         var unused = new HashSet<string>(named.Keys);
         int taken = 0;
+        bool spread = false;
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) || p.Name is "operands" or "varargs";
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = p.Name is "operands" or "varargs";
             object? value;
             if (named.TryGetValue(p.Name!, out value))
             {
                 unused.Remove(p.Name!);
-                if (taken > i) return Fails($"got multiple values for argument '{p.Name}'", out reason);
+                if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if (rest && taken < positional.Count && !(taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
+                spread = true;
                 cost += 3;
             }
             else if (taken < positional.Count && taken <= i) value = positional[taken++];

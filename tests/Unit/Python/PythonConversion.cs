@@ -22,6 +22,7 @@ internal static class PythonConversion
             cost = 1;
             if (type == typeof(Axis)) result = default(Axis);
             if (type == typeof(FirstAxis)) result = (FirstAxis)default(Axis);
+            if (type == typeof(Along)) result = (Along)(int?)null;
             return !type.IsValueType || result is not null;
         }
         if (type == typeof(NDArray)) return TryArray(value, out result, out cost);
@@ -34,6 +35,9 @@ internal static class PythonConversion
         if (typeof(ITuple).IsAssignableFrom(type) && type.IsGenericType) return TryTuple(type, value, out result, out cost);
         if (type.IsGenericType && type.IsInterface && PythonSequence.IsSequence(value) && type.GetGenericArguments() is [{ } element])
             return TryArrayOf(element, value, out result, out cost) && type.IsInstanceOfType(result);
+        if (value is Dictionary<object, object?> entries && type.IsGenericType && type.GetGenericArguments() is [{ } key, { } item])
+            return TryDictionary(entries, key, item, out result) && type.IsInstanceOfType(result);
+        if (type == typeof(Delegate)) return TryDelegate(value, TypeOf(value), out result);
         if (typeof(Delegate).IsAssignableFrom(type)) return TryDelegate(value, type, out result);
         return TrySimple(value, type, out result, out cost) || TryImplicit(value, type, out result, out cost);
     }
@@ -65,7 +69,7 @@ internal static class PythonConversion
             result = PythonSequence.ToArray(value);
             return true;
         }
-        catch (BindingError)
+        catch (Exception e) when (e is BindingError or ValueError)
         {
             return false;
         }
@@ -160,6 +164,23 @@ internal static class PythonConversion
         return true;
     }
 
+    private static bool TryDictionary(Dictionary<object, object?> entries, Type key, Type value, out object? result)
+    {
+        var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(key, value))!;
+        result = dictionary;
+        foreach ((object k, object? v) in entries)
+        {
+            if (!TryConvert(k, key, out object? plain, out _) || !TryConvert(v, value, out object? item, out _)) return false;
+            dictionary[plain!] = item;
+        }
+        return true;
+    }
+
+    // Python's functions have no types; of numbers they are functions of floats here.
+    private static Type TypeOf(object value) => value is PythonFunction { Arity: var arity and > 0 }
+        ? Type.GetType($"System.Func`{arity + 1}")!.MakeGenericType([.. Enumerable.Repeat(typeof(double), arity + 1)])
+        : typeof(Func<double, double>);
+
     private static bool TryDelegate(object value, Type type, out object? result)
     {
         result = null;
@@ -238,16 +259,24 @@ internal static class PythonConversion
         cost = int.MaxValue;
         // A tuple is several indices, a list is one array of them.
         bool severalIndices = type == typeof(AtIndices) && value is PythonTuple;
+        NumpyException? refused = null;
         foreach (MethodInfo m in type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         {
             if (severalIndices && m.GetParameters()[0].ParameterType != typeof(IndexItem[])) continue;
             Type parameter = m.Name == "op_Implicit" ? m.GetParameters()[0].ParameterType : typeof(void);
             if (m.ReturnType != type || parameter == typeof(void) || parameter == type || parameter.IsByRefLike) continue;
-            if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
-            result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
-            cost = step + 1;
+            try
+            {
+                if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
+                result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
+                cost = step + 1;
+            }
+            catch (NumpyException e)
+            {
+                refused = e;   // by this conversion; another may take the value
+            }
         }
-        return result is not null;
+        return result is not null || (refused is null ? false : throw refused);
     }
 
     /// <summary>A .NET scalar as the Python number it stands for.</summary>

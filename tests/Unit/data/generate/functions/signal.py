@@ -13,7 +13,7 @@ for name in ["convolve", "correlate"]:
         f"np.{name}(np.arange(200)%7,np.arange(250)%5,'same')", f"np.{name}(np.arange(200,dtype='u2')%7,np.arange(9,dtype='u2')%5)",
         case(f"np.{name}(np.sin(np.arange(300.)),np.cos(np.arange(40.)),'same')", scale=1e-15),
         case(f"np.{name}(np.sin(np.arange(300.)).astype('f4'),np.cos(np.arange(40.)).astype('f4'),'full')", scale=1e-6),
-        f"np.{name}(np.sin(np.arange(300.)),np.array([0.25,0.5,0.25]),'valid')"]
+        f"np.{name}(np.arange(300.)*37%101/7,np.array([0.3,0.5,-0.7]),'valid')"]
 
 x, xp, fp = "np.array([-1,0,0.5,1,2.75,3,9])", "[0,1,2,3]", "[3.0,2.0,0.5,-1.0]"
 cases["interp"] = [
@@ -23,7 +23,7 @@ cases["interp"] = [
     f"np.interp([nan,0.3],{xp},[1+2j,3-1j,0.5j,4])", "np.interp([-180,-170,-185,185,-10,-5,0,365],[190,-190,350,-350],[5,10,3,4],period=360)",
     "np.interp([0.5,7.5],[0,1,2],[1j,2,3j],period=3)", f"np.interp([],{xp},{fp})", f"np.interp([0,1,2],[1.5],[7])", f"np.interp({x},[0,1,1,2],[0,1,5,6])",
     "np.interp([0.5,1.0,1.5],[0,1,2],[0,inf,1])", "np.interp([0.5,1.5],[0,1,2],[inf,inf,inf])", f"np.interp({x},[],[])", f"np.interp({x},[1,2],[1])",
-    f"np.interp({x},{xp},{fp},period=0)", f"np.interp({x},[[0,1],[2,3]],{fp})", f"np.interp({x},{xp},5)", f"np.interp([1j],{xp},{fp})",
+    f"np.interp({x},{xp},{fp},period=0)", f"np.interp({x},[[0,1],[2,3]],{fp})", f"np.interp({x},{xp},5)", f"np.interp(np.array([1j]),{xp},{fp})",
     f"np.interp({x},{xp},{fp},period=2.5,left=8)", "np.interp(np.linspace(0,9,40),np.arange(10)[::1],np.sin(np.arange(10)*1.0))", "np.interp([0,1],[0,1],[0,1],period=-2)",
     "np.interp(np.linspace(0,3,9)[::-2],[0,1,2,3],[0,1,4,9])", "np.interp([True,False],[0,1],[5,6])"]
 
