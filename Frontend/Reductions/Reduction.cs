@@ -57,6 +57,8 @@ internal static class Reduction
             throw new ValueError($"zero-size array to reduction operation {combine.Name} which has no identity");
         Node result = Record.Reduce(op, type, x, axes, keepdims);
         if (start is not null) result = Record.Map(combine, type, start, result);
+        if (ErrState.IsActive && (op == Ops.Sum || op == Ops.Prod))
+            ErrState.CheckFold(new NDArray(result), new NDArray(Record.Cast(x, type)), test => new NDArray(Record.Reduce(Ops.AllTrue, DType.Bool, test.Node, axes, keepdims)), "reduce");
         return Store(result, @out, combine.Name);
     }
 
