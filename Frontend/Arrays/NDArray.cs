@@ -130,6 +130,9 @@ public sealed partial class NDArray
         }
     }
 
+    /// <summary>Whether it is a view of several axes, which may lie in another order than C's.</summary>
+    internal bool MayBeFortran => _steps.Length != 0 && Shape.Rank > 1;
+
     /// <summary>Bytes between neighbours along each axis (<c>ndarray.strides</c>).</summary>
     public long[] Strides => Array.ConvertAll(Layout.Strides, s => s * ItemSize);
 

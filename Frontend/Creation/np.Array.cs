@@ -115,6 +115,12 @@ public static partial class np
 
     /// <summary>A copy of <paramref name="x"/> in Fortran order: the transpose of a C-ordered copy of its transpose.</summary>
     private static NDArray FortranCopy(NDArray x) => MemoryOrder.Copy(x, MemoryOrder.Reversed(x.NDim));
+
+    internal static NDArray Transposed(NDArray x)
+    {
+        int[] axes = [.. Enumerable.Range(0, x.NDim).Reverse()];
+        return x.View(Ops.Permute, new Shape([.. x.Shape.ToArray().Reverse()]), new PermuteAxes(axes));
+    }
 }
 
 public sealed partial class NDArray

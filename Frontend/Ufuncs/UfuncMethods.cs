@@ -47,11 +47,18 @@ public static class UfuncMethods
             UfuncReduction.ReduceAt(OpOf(ufunc), array, indices, axis, dtype, @out);
 
         /// <summary>The ufunc of all pairs of an element of <paramref name="A"/> and one of <paramref name="B"/>: the shapes follow each other.</summary>
+        /// <param name="A">First operand.</param>
+        /// <param name="B">Second operand.</param>
+        /// <param name="out">As the ufunc's own.</param>
+        /// <param name="where">As the ufunc's own.</param>
+        /// <param name="dtype">As the ufunc's own.</param>
+        /// <param name="casting">As the ufunc's own.</param>
+        /// <param name="order">As the ufunc's own.</param>
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.outer.html"/>
-        public NDArray outer(NDArray A, NDArray B)
+        public NDArray outer(NDArray A, NDArray B, NDArray? @out = null, NDArray? where = null, DType? dtype = null, Casting casting = Casting.SameKind, char order = 'K')
         {
-            NDArray wide = B.NDim == 0 ? A : A.Reshaped(new Shape([.. A.Shape.ToArray(), .. Enumerable.Repeat(1L, B.NDim)]));
-            return ufunc(wide, B);
+            NDArray wide = B.NDim == 0 || A.NDim == 0 ? A : A.Reshaped(new Shape([.. A.Shape.ToArray(), .. Enumerable.Repeat(1L, B.NDim)]));
+            return ufunc(wide, B, @out, where, dtype, casting, order);
         }
 
         /// <summary>Applies the ufunc to elements of <paramref name="a"/> in place, as often as their index occurs. Evaluates the indices.</summary>
@@ -62,6 +69,13 @@ public static class UfuncMethods
         /// <exception cref="UFuncTypeError">The result does not cast to the dtype of <paramref name="a"/>.</exception>
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.at.html"/>
         public void at(NDArray a, AtIndices indices, NDArray b) => UfuncReduction.At(OpOf(ufunc), a, indices, b);
+
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
 
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
@@ -92,6 +106,13 @@ public static class UfuncMethods
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.at.html"/>
         public void at(NDArray a, AtIndices indices) => UfuncReduction.At(OpOf(ufunc), a, indices, null);
 
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -112,6 +133,13 @@ public static class UfuncMethods
 
     extension(UnaryPairUfunc ufunc)
     {
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -132,6 +160,13 @@ public static class UfuncMethods
 
     extension(BinaryPairUfunc ufunc)
     {
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -176,12 +211,25 @@ public readonly struct FirstAxis
     internal Axis? Of(int ndim) => _given ? _axis : ndim == 0 ? null : (Axis)0;
 }
 
-/// <summary>What <c>ufunc.at</c> takes for indices: an array of integers, a boolean mask, or one array for each of the first axes.</summary>
+/// <summary>What <c>ufunc.at</c> takes for indices: an array of integers, a boolean mask, one array for each of the first axes, or what indexing takes.</summary>
 public readonly struct AtIndices
 {
     private AtIndices(NDArray[] arrays) => Arrays = arrays;
 
+    private AtIndices(IndexItem[] items)
+    {
+        Items = items;
+        Arrays = [];
+    }
+
     internal NDArray[] Arrays { get; }
+
+    internal IndexItem[]? Items { get; }
+
+    /// <summary>A slice or any other index.</summary>
+    public static implicit operator AtIndices(IndexItem index) => new([index]);
+    /// <summary>Any indices along the first axes: integers, slices, arrays.</summary>
+    public static implicit operator AtIndices(IndexItem[] indices) => new(indices);
 
     /// <summary>Indices along the first axis, or a mask.</summary>
     public static implicit operator AtIndices(NDArray indices) => new([indices]);

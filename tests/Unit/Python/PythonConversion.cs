@@ -21,8 +21,9 @@ internal static class PythonConversion
         {
             cost = 1;
             if (type == typeof(Axis)) result = default(Axis);
+            if (type == typeof(FirstAxis)) result = (FirstAxis)default(Axis);
             if (type == typeof(Along)) result = (Along)(int?)null;
-            return !type.IsValueType || type == typeof(Axis) || type == typeof(Along);
+            return !type.IsValueType || result is not null;
         }
         if (type == typeof(NDArray)) return TryArray(value, out result, out cost);
         if (type == typeof(object)) return TryObject(value, out result, out cost);
@@ -284,9 +285,12 @@ internal static class PythonConversion
     {
         result = null;
         cost = int.MaxValue;
+        // A tuple is several indices, a list is one array of them.
+        bool severalIndices = type == typeof(AtIndices) && value is PythonTuple;
         NumpyException? refused = null;
         foreach (MethodInfo m in type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         {
+            if (severalIndices && m.GetParameters()[0].ParameterType != typeof(IndexItem[])) continue;
             Type parameter = m.Name == "op_Implicit" ? m.GetParameters()[0].ParameterType : typeof(void);
             if (m.ReturnType != type || parameter == typeof(void) || parameter == type || parameter.IsByRefLike) continue;
             try
