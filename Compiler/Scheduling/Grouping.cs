@@ -78,7 +78,7 @@ internal sealed class Grouping
         Node n = _order[i];
         if (n.IsSource)
         {
-            if (n.Op == Ops.Constant && _demanded[i] || n.Op == Ops.Iota && _demanded[i]) Store(i);
+            if (n.Value == null && n.Op != Ops.Buffer && _demanded[i]) Store(i);
             return;
         }
         Group? owner = CommonOwner(i);

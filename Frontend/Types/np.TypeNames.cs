@@ -1,5 +1,4 @@
 using System.Collections;
-using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy;
 
@@ -8,11 +7,11 @@ public static partial class np
 {
     private const string CodesBySize = "GDFgdfeLlPpQqIiHhBb?";
 
-    /// <summary>Whether a value is a scalar: a C# number, bool or string, or a typed scalar such as <c>np.float32(1)</c>; 0-d arrays are not.</summary>
+    /// <summary>Whether a value is a scalar: a C# number, bool or string. 0-d arrays are not, and typed scalars such as <c>np.float32(1)</c> are such here.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.isscalar.html"/>
     public static bool isscalar(object? element) => element switch
     {
-        NDArray a => a.Node.Op == Ops.Constant,
+        NDArray => false,
         string or bool or Half or System.Numerics.Complex or Complex64 => true,
         Enum => false,
         _ => element is IConvertible and not (DateTime or DBNull) or Int128 or UInt128,
@@ -33,6 +32,14 @@ public static partial class np
     /// <summary>Whether the elements lie in Fortran order and not also in C order.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.isfortran.html"/>
     public static bool isfortran(NDArray a) => a.Layout is { IsColumnMajor: true, IsRowMajor: false };
+
+    /// <summary>Number of axes.</summary>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ndim.html"/>
+    public static int ndim(NDArray a) => a.NDim;
+
+    /// <summary>Axis lengths.</summary>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.shape.html"/>
+    public static Shape shape(NDArray a) => a.Shape;
 
     /// <summary>Number of elements, or the length of one axis.</summary>
     /// <exception cref="IndexError">No such axis.</exception>

@@ -5,6 +5,13 @@ namespace OmniNumpy.Lazy.Tests.Python;
 
 internal sealed partial class PythonEvaluator
 {
+    private static readonly Lazy<string> s_folder = new(() =>
+    {
+        string folder = Directory.CreateTempSubdirectory("functions").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
+
     private static readonly Dictionary<string, object?> s_builtins = new()
     {
         ["inf"] = double.PositiveInfinity,
@@ -30,6 +37,7 @@ internal sealed partial class PythonEvaluator
             [long start, long stop] => new PythonRange(start, stop, 1),
             _ => new PythonRange((long)a[0]!, (long)a[1]!, (long)a[2]!),
         }),
+        ["temporary"] = new PythonFunction(a => Path.Combine(s_folder.Value, (string)a[0]!)),
         ["len"] = new PythonFunction(a => ToPython(a[0]) switch
         {
             NDArray { NDim: 0 } => throw new TypeError("len() of unsized object"),
@@ -54,13 +62,21 @@ internal sealed partial class PythonEvaluator
         "inf" or "Infinity" => double.PositiveInfinity,
         "-inf" => double.NegativeInfinity,
         "nan" => double.NaN,
-        _ => double.Parse(s, CultureInfo.InvariantCulture),
+        _ => double.TryParse(s, CultureInfo.InvariantCulture, out double value) ? value : throw new ValueError($"could not convert string to float: '{s}'"),
     };
+
+    private static string FloatText(double d)
+    {
+        if (!double.IsFinite(d)) return double.IsNaN(d) ? "nan" : d > 0 ? "inf" : "-inf";
+        string text = d.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAny(".E") ? text.Replace("E", "e") : text + ".0";
+    }
 
     private static string Text(object? value) => value switch
     {
         null => "None",
         bool b => b ? "True" : "False",
+        double d => FloatText(d),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

@@ -1,11 +1,5 @@
 namespace OmniNumpy.Lazy.Graph;
 
-public static partial class Ops
-{
-    /// <summary>Inputs: arrays of one shape, one for each parameter that takes elements; the attribute is <see cref="ElementCalls"/>.</summary>
-    public static readonly Op Vectorize = Library("vectorize", -1, "a function of the user's, called for every element in C order");
-}
-
 /// <summary>A function that is called for every element.</summary>
 /// <param name="Loop">Calls it for a number of elements: takes the addresses of the inputs and the result, all C-ordered, and the number.</param>
 public sealed record ElementCalls(Action<nint[], nint, long> Loop) : IAttribute
