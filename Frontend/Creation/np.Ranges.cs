@@ -43,10 +43,12 @@ public static partial class np
         if (dtype == DType.Bool) return new NDArray(Record.Map(Ops.NotEqual, DType.Bool, Record.Map(Ops.Add, index, Record.Cast(new Node(first), DType.Int64)), Record.Constant(DType.Int64, 0L)));
         // float16 computes in float32 and rounds each element; a complex sequence has real elements.
         DType compute = dtype == DType.Float16 ? DType.Float32 : dtype.RealType;
-        Node start = Record.Cast(new Node(ScalarMaker.Cast(first, dtype.RealType)), compute);
-        Node next = Record.Cast(new Node(ScalarMaker.Cast(second, dtype.RealType)), compute);
-        Node delta = Record.Map(Ops.Subtract, next, start);
-        return new NDArray(Record.Cast(Record.Map(Ops.Add, start, Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
+        ScalarConstant start = ScalarMaker.Cast(first, dtype.RealType), next = ScalarMaker.Cast(second, dtype.RealType);
+        ScalarConstant step = compute.IsInexact
+            ? ScalarConstant.Floating(compute, next.Inexact - start.Inexact)
+            : ScalarConstant.Integral(compute, unchecked(next.Integer - start.Integer));
+        Node delta = Record.Cast(new Node(step), compute);
+        return new NDArray(Record.Cast(Record.Map(Ops.Add, Record.Cast(new Node(start), compute), Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
     }
 
     /// <summary><paramref name="num"/> evenly spaced numbers from <paramref name="start"/> to <paramref name="stop"/>.</summary>
