@@ -109,7 +109,7 @@ internal static class PythonBinder
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = p.Name is "operands" or "varargs";
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)), listed = p.Name is "operands" or "varargs";
             object? value;
             if (named.TryGetValue(p.Name!, out value))
             {
