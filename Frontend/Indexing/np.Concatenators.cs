@@ -132,9 +132,9 @@ public readonly struct ConcatenatorItem
     public static implicit operator ConcatenatorItem(string text) => text.Contains(':') ? new(RangeOf(text), range: true) : new(null, directive: text);
 
     internal static ConcatenatorItem Parse(string text) =>
-        text.Contains(':') ? text
-        : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) ? integer
-        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) ? real
+        text.Contains(':') ? (ConcatenatorItem)text
+        : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) ? (ConcatenatorItem)integer
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) ? (ConcatenatorItem)real
         : throw new ValueError($"'{text}' is neither a range nor a number");
 
     private static NDArray RangeOf(string text)

@@ -60,6 +60,12 @@ public static partial class np
     public static NDArray round(NDArray a, int decimals = 0, NDArray? @out = null)
     {
         DType type = Reduction.TypeOf("round", a.DType);
+        if (type.IsComplex && decimals != 0)
+        {
+            // Both parts by themselves: a product of complex numbers would mix their signed zeros.
+            Node[] parts = [round(real(a), decimals).Node, round(imag(a), decimals).Node];
+            return Reduction.Store(new Node(Ops.Assemble, type, a.Shape, parts), @out, "round");
+        }
         Node x = Record.Cast(a.Node, type);
         Node result = x;
         if (type.IsInexact && decimals == 0) result = Record.Map(Ops.Rint, x);

@@ -40,7 +40,7 @@ public static partial class np
     public static NDArray repeat(NDArray a, long repeats, int? axis = null)
     {
         if (repeats < 0) throw new ValueError("negative dimensions are not allowed");
-        NDArray x = axis is null ? ravel(a) : a;
+        NDArray x = axis is null || a.NDim == 0 ? ravel(a) : a;
         int along = Axis.Normalize(axis ?? 0, x.NDim);
         ReadOnlySpan<long> dims = x.Shape.Dims;
         var apart = new Shape([.. dims[..(along + 1)], 1, .. dims[(along + 1)..]]);

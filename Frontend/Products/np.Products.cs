@@ -90,10 +90,18 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.dot.html"/>
     public static NDArray dot(NDArray a, NDArray b, NDArray? @out = null)
     {
-        if (a.NDim == 0 || b.NDim == 0) return multiply(a, b, @out);
+        if (a.NDim == 0 || b.NDim == 0) return StoreProduct(ScalarProduct(a, b).Node, @out);
         int along = Math.Max(0, b.NDim - 2);
         if (a.Shape[a.NDim - 1] != b.Shape[along]) throw NotAligned(a, a.NDim - 1, b, along);
         return StoreProduct(Contract(a, [a.NDim - 1], b, [along]), @out);
+    }
+
+    // C# scalars have the types of arrays here; and like every sum this one starts from +0.
+    private static NDArray ScalarProduct(NDArray a, NDArray b)
+    {
+        DType type = Profiles.Promotion.PromoteTypes(a.DType, b.DType);
+        NDArray product = multiply(a.AsStrong(type), b.AsStrong(type));
+        return type.IsInexact ? product + new NDArray(Record.Constant(type, 0L)) : product;
     }
 
     /// <summary>The sum of products over the last axes of both operands; nothing is conjugated. With a 0-d operand, the ordinary product.</summary>
@@ -101,7 +109,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.inner.html"/>
     public static NDArray inner(NDArray a, NDArray b)
     {
-        if (a.NDim == 0 || b.NDim == 0) return multiply(a, b);
+        if (a.NDim == 0 || b.NDim == 0) return ScalarProduct(a, b);
         if (a.Shape[a.NDim - 1] != b.Shape[b.NDim - 1]) throw NotAligned(a, a.NDim - 1, b, b.NDim - 1);
         return new NDArray(Contract(a, [a.NDim - 1], b, [b.NDim - 1]));
     }

@@ -106,7 +106,7 @@ public static partial class np
     /// <exception cref="ValueError">Weights that do not fit the axes.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.average.html"/>
     public static NDArray average(NDArray a, Axis? axis = null, NDArray? weights = null, bool keepdims = false) =>
-        weights is null ? mean(a, axis, keepdims: keepdims) : Weighted(a, axis, weights, keepdims).Average;
+        Averages(a, axis, weights, keepdims).Average;
 
     /// <summary>As <see cref="average(NDArray, Axis?, NDArray?, bool)"/>, with the sum of the weights of each mean.</summary>
     /// <param name="a">The array.</param>
@@ -117,10 +117,15 @@ public static partial class np
     /// <exception cref="ZeroDivisionError">Weights that sum to zero.</exception>
     public static (NDArray Average, NDArray SumOfWeights) average(NDArray a, bool returned, Axis? axis = null, NDArray? weights = null, bool keepdims = false)
     {
-        if (weights is not null) return Weighted(a, axis, weights, keepdims);
-        NDArray average = mean(a, axis, keepdims: keepdims);
+        (NDArray average, NDArray? sums) = Averages(a, axis, weights, keepdims);
         long count = Reduction.CountOf(a.Shape, Reduction.AxesOf(a, axis));
-        return (average, full(average.Shape, (double)count, average.DType));
+        return (average, sums ?? full(average.Shape, (double)count, average.DType));
+    }
+
+    private static (NDArray Average, NDArray? SumOfWeights) Averages(NDArray a, Axis? axis, NDArray? weights, bool keepdims)
+    {
+        foreach (int ax in axis ?? default) NormalizeAxis("axis", ax, a.NDim);
+        return weights is null ? (mean(a, axis, keepdims: keepdims), null) : Weighted(a, axis, weights, keepdims);
     }
 
     private static (NDArray Average, NDArray SumOfWeights) Weighted(NDArray a, Axis? axis, NDArray weights, bool keepdims)

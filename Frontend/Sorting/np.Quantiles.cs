@@ -39,6 +39,7 @@ public static partial class np
                 Node sum = Record.Map(Ops.Add, Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute), upper);
                 middle = Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0));
             }
+            if (compute.IsInexact) middle = Record.Map(Ops.Add, middle, Record.Constant(compute, 0.0));   // NumPy adds the middle to a zero: -0.0 becomes 0.0
             result = Record.Reshape(OrNaN(Record.Cast(middle, type), sorted, last), shape);
         }
         return Reduction.Store(result, @out, "add");

@@ -26,6 +26,7 @@ public static partial class np
     public static NDArray argsort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
     {
         CheckKind(kind, stable);
+        if (a.NDim == 0) a = a.Reshape(1); // unlike sort
         return Sorted(Ops.ArgSort, DType.Int64, a, axis);
     }
 

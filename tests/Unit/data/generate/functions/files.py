@@ -48,4 +48,10 @@ cases["genfromtxt"] = [*[f"np.genfromtxt({x})" for x in tables], *[f"np.genfromt
 cases["loadtxt"] = [*[f"np.loadtxt({x})".replace("comments='%'", "comments=['%']") for x in tables], *[f"np.loadtxt({x})" for x in (
     "['1::2'],delimiter='::'", "['1§2'],delimiter='§'", "['1 x']", "['1 2','3']", "['a b','1 2'],skiprows=1", "['\"1\",\"2\"'],delimiter=',',quotechar='\"'",
     "['1,2 // x'],delimiter=',',comments=['//']", "['1 2'],converters={0:lambda s: float(s)+10}", "['1 2'],usecols=(5,)", "[]")]]
+written = ["np.arange(6).reshape(2,3)", "np.array([1.5,-2.25,1e-7])", "np.arange(6.0).reshape(3,2).T", "np.array([[1,2],[3,4]],'i1')", "np.array([0.1,3],'f4')", "np.array([1+2j,-0.5j])"]
+formats = ["", ",fmt='%g'", ",fmt='%10.3f',delimiter=','", ",header='a b',footer='end'", ",newline=';',comments='// ',header='x'"]
+cases["savetxt"] = [*[case("np.fromfile(f,'u1')", f"f=temporary('savetxt{i}{j}');np.savetxt(f,{x}{y})") for i, x in enumerate(written) for j, y in enumerate(formats) if "j" not in x or "%10" not in y],
+                    *[case("np.loadtxt(f)", f"f=temporary('table{i}');np.savetxt(f,{x})") for i, x in enumerate(written[:5])],
+                    case("np.fromfile(f,'u1')", "f=temporary('each');np.savetxt(f,np.arange(4).reshape(2,2),fmt=['%d','%.2f'])"), "np.savetxt(temporary('deep'),np.zeros((2,2,2)))",
+                    "np.savetxt(temporary('wrong'),np.zeros((2,3)),fmt='%d %d')"]
 record(cases)
