@@ -122,7 +122,7 @@ internal static class PythonBinder
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)), listed = p.Name is "operands" or "varargs";
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)), listed = p.Name is "operands" or "varargs" or "xi";
             object? value;
             string keyword = named.ContainsKey(p.Name! + "_") ? p.Name! + "_" : p.Name!;
             if (named.TryGetValue(keyword, out value))
