@@ -43,10 +43,12 @@ public static partial class np
         if (dtype == DType.Bool) return new NDArray(Record.Map(Ops.NotEqual, DType.Bool, Record.Map(Ops.Add, index, Record.Cast(new Node(first), DType.Int64)), Record.Constant(DType.Int64, 0L)));
         // float16 computes in float32 and rounds each element; a complex sequence has real elements.
         DType compute = dtype == DType.Float16 ? DType.Float32 : dtype.RealType;
-        Node start = Record.Cast(new Node(ScalarMaker.Cast(first, dtype.RealType)), compute);
-        Node next = Record.Cast(new Node(ScalarMaker.Cast(second, dtype.RealType)), compute);
-        Node delta = Record.Map(Ops.Subtract, next, start);
-        return new NDArray(Record.Cast(Record.Map(Ops.Add, start, Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
+        ScalarConstant start = ScalarMaker.Cast(first, dtype.RealType), next = ScalarMaker.Cast(second, dtype.RealType);
+        ScalarConstant step = compute.IsInexact
+            ? ScalarConstant.Floating(compute, next.Inexact - start.Inexact)
+            : ScalarConstant.Integral(compute, unchecked(next.Integer - start.Integer));
+        Node delta = Record.Cast(new Node(step), compute);
+        return new NDArray(Record.Cast(Record.Map(Ops.Add, Record.Cast(new Node(start), compute), Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
     }
 
     /// <summary><paramref name="num"/> evenly spaced numbers from <paramref name="start"/> to <paramref name="stop"/>.</summary>
@@ -127,8 +129,14 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.logspace.html"/>
     public static NDArray logspace(NDArray start, NDArray stop, long num = 50, bool endpoint = true, NDArray? @base = null, DType? dtype = null, int axis = 0)
     {
-        NDArray y = power(@base ?? 10.0, linspace(start, stop, num, endpoint, axis: axis));
-        return y.AsTypeIfNeeded(dtype);
+        NDArray bases = @base ?? 10.0;
+        if (bases.NDim > 0)
+        {
+            // Start and stop vary along the axes of the bases, the exponents along one more.
+            int rank = Math.Max(bases.NDim, Math.Max(start.NDim, stop.NDim));
+            (start, stop, bases) = (WithAxes(start, rank), WithAxes(stop, rank), expand_dims(WithAxes(bases, rank), axis));
+        }
+        return power(bases, linspace(start, stop, num, endpoint, axis: axis)).AsTypeIfNeeded(dtype);
     }
 
     /// <summary>Numbers evenly spaced on a logarithmic scale: a geometric progression. Evaluates start and stop, to refuse zeros.</summary>

@@ -81,7 +81,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.choose.html"/>
     public static NDArray choose(NDArray a, NDArray[] choices, NDArray? @out = null, string mode = "raise")
     {
-        if (choices.Length == 0) throw new ValueError("invalid entry in choice array");
+        if (choices.Length == 0) throw new ValueError("0-length sequence.");
         NDArray index = Indices.ByMode(Indices.SafeIntegers(a), mode, new IndexRange(choices.Length, IndexErrorKind.Choice));
         DType dtype = CommonType(choices);
         Node[] nodes = [.. choices.Select(c => c.AsStrong(dtype).Node)];

@@ -26,7 +26,7 @@ public static partial class np
             open[i] = ravel(xi[i]).Reshape(new Shape(dims));
         }
         NDArray[] result = sparse ? open : broadcast_arrays(open);
-        return copy ? Array.ConvertAll(result, a => np.copy(a)) : result;
+        return copy ? Array.ConvertAll(result, a => np.copy(a, 'C')) : result;
     }
 
     /// <summary>The index of each point of a grid along each axis: an array with one more axis, in front.</summary>
@@ -171,7 +171,7 @@ internal readonly record struct GridRange(double Start, double Stop, double Step
         bool integer = new[] { start, parts[1], step }.All(p => long.TryParse(p, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
         double Number(string p) => double.TryParse(p, NumberStyles.Float, CultureInfo.InvariantCulture, out double v) ? v : throw Invalid(item, text);
         var range = new GridRange(Number(start), Number(parts[1]), Number(step), counted, integer);
-        return range.Step != 0 ? range : throw new ZeroDivisionError("float division by zero");
+        return range.Step != 0 || counted ? range : throw new ZeroDivisionError("float division by zero");
     }
 
     private static ValueError Invalid(string item, string text) => new($"'{item}' in \"{text}\" is not a range start:stop or start:stop:step of numbers");

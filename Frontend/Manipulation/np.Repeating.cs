@@ -84,10 +84,19 @@ public static partial class np
         return InsertAt(x, along, obj, moveaxis(v, 0, along), $"{obj}");
     }
 
+    /// <summary>Values put in before the positions of a slice along an axis.</summary>
+    /// <inheritdoc cref="insert(NDArray, long, NDArray, int?)"/>
+    public static NDArray insert(NDArray arr, Slice obj, NDArray values, int? axis = null)
+    {
+        (NDArray x, int along) = Flattened(arr, axis);
+        return insert(arr, arange(x.Shape[along])[obj].Eval(), values, axis);
+    }
+
     /// <summary>Values put in before several positions along an axis. Evaluates the positions.</summary>
     /// <inheritdoc cref="insert(NDArray, long, NDArray, int?)"/>
     public static NDArray insert(NDArray arr, NDArray obj, NDArray values, int? axis = null)
     {
+        if (obj.DType == DType.Bool && obj.NDim == 1) obj = flatnonzero(obj);
         if (obj.NDim == 0) return insert(arr, Indices.SafeIntegers(obj).Item<long>(), values, axis);
         (NDArray x, int along) = Flattened(arr, axis);
         long[] positions = Indices.SafeIntegers(obj).ToArray<long>();

@@ -122,7 +122,7 @@ internal static class PythonBinder
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = s_starred.Contains(p.Name!);
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)), listed = s_starred.Contains(p.Name!);
             object? value;
             string keyword = named.ContainsKey(p.Name! + "_") ? p.Name! + "_" : p.Name!;
             if (named.TryGetValue(keyword, out value))
@@ -130,7 +130,7 @@ internal static class PythonBinder
                 unused.Remove(keyword);
                 if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && (positional[taken] is not NDArray || p.ParameterType != typeof(NDArray[])) && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && (positional[taken] is not NDArray || IsNumbers(p.ParameterType)) && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
@@ -138,7 +138,7 @@ internal static class PythonBinder
                 cost += 3;
             }
             else if (taken < positional.Count && taken <= i) value = positional[taken++];
-            else if (rest) value = new List<object?>();
+            else if (rest || listed && positional.Count == 0) value = new List<object?>();
             else if (p.HasDefaultValue)
             {
                 bound[i] = p.DefaultValue is null && p.ParameterType.IsValueType ? RuntimeHelpers.GetUninitializedObject(Nullable.GetUnderlyingType(p.ParameterType) is null ? p.ParameterType : typeof(int)) : p.DefaultValue;
@@ -159,6 +159,8 @@ internal static class PythonBinder
         if (taken < positional.Count) return Fails($"takes {parameters.Length} positional arguments but {positional.Count} were given", out reason);
         return unused.Count == 0 || Fails($"got an unexpected keyword argument '{unused.First()}'", out reason);
     }
+
+    private static bool IsNumbers(Type type) => (type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0]).IsPrimitive;
 
     private static bool Fails(string why, out string reason)
     {

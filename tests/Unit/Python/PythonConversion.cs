@@ -33,7 +33,7 @@ internal static class PythonConversion
         if (type.IsByRefLike && type.IsGenericType) return TryArrayOf(type.GetGenericArguments()[0], value, out result, out cost);
         if (type == typeof(Array) && PythonSequence.IsSequence(value))
         {
-            cost = 5;
+            cost = 4;
             result = Nested(value);
             return result is not null;
         }
@@ -44,7 +44,11 @@ internal static class PythonConversion
         if (value is Dictionary<object, object?> entries && type.IsGenericType && type.GetGenericArguments() is [{ } key, { } item])
             return TryDictionary(entries, key, item, out result) && type.IsInstanceOfType(result);
         if (type == typeof(Delegate)) return TryDelegate(value, TypeOf(value), out result);
-        if (typeof(Delegate).IsAssignableFrom(type)) return TryDelegate(value, type, out result);
+        if (typeof(Delegate).IsAssignableFrom(type))
+        {
+            cost = PythonNumber.IsNumber(value) ? 5 : 0; // a number among functions is a constant one
+            return TryDelegate(value, type, out result);
+        }
         return TrySimple(value, type, out result, out cost) || TryImplicit(value, type, out result, out cost);
     }
 
@@ -212,6 +216,7 @@ internal static class PythonConversion
         Func<object?[], object?>? call = value switch
         {
             PythonFunction f => f.Invoke,
+            _ when PythonNumber.IsNumber(value) => _ => value,
             PythonType t => t.Make,
             Callable c => arguments => PythonBinder.Call(c, [.. arguments], []),
             Delegate d => arguments => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), [.. arguments], []),
