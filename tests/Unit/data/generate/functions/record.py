@@ -72,6 +72,13 @@ LEFT_OUT = {
     "NumPy reads what it has already overwritten": ["a=np.arange(4);np.concatenate([a[2:],a[:2]],out=a)", "a=np.arange(4);np.concat([a[2:],a[:2]],out=a)"],
     "an array without axes is a triangle of nothing": ["np.tril(5)", "np.triu(5)"],
     "an output that the result fits is taken": ["b=np.zeros(2);np.compress([1,0,1],[1,2,3],out=b)"],
+    "integers are written as integers in C#": [
+        "np.roll(np.arange(12).reshape(3,4),1.5)", "np.diag_indices(2.0)", "np.tri(2.5)", "np.array_split(np.arange(12).reshape(3,4),2.0)", "np.polyint([1,2],m=0.5)",
+        "np.convolve([1,2],[1],0)"],
+    "a missing axis is an AxisError everywhere": ["np.array_split(np.arange(12).reshape(3,4),2,axis=2)", "np.split(np.arange(12).reshape(3,4),2,axis=2)"],
+    "a list where one number is wanted": ["m[:,1]=[[7],[8],[9]]", "m[0,0]=[5", "m[...]=[[[9]]]", "x[0]=[1,2]", "x[0]=None", "x[0]='3'", "m[0]=2**70", "x[0]=2**64", "np.block(5)"],
+    "a list of delegates is C#'s": ["np.piecewise(x,[x<1],[lambda v:-v,10])"],
+    "where takes keywords": ["np.where(condition=[1,0])"],
     "ragged lists are C#'s to refuse": ["np.array([[1,2],[3]])", "np.asarray([[1,2],[3]])", "np.asanyarray([[1,2],[3]])", "np.block([[1,2],3])", "np.repeat([1,2],[[1,2]])"],
     "K order of repeated elements": ["np.ravel(np.broadcast_to(np.arange(4),(3,4)),order='K')"],
     "Python's own conversions": ["np.bool_(-2**70)", "a=np.arange(3);np.place(a,a>0,[1j])", "np.indices(3)", "np.arange(5,step=2)", "np.arange(3j)", "np.arange(5,dtype='U3')",
@@ -81,7 +88,7 @@ LEFT_OUT = {
 # Errors whose wording here says more than NumPy's.
 OWN_WORDING = [
     "concatenate(", "concat(", "stack(", "rollaxis(", "np.put(", "np.choose(", "np.inner(", "np.vecdot(", "np.vecmat(", "np.matvec(", "np.matmul(", "np.take(", "np.compress(",
-    "np.ravel_multi_index(", "np.linspace(", "np.put_along_axis(", "np.block(", "np.broadcast_to(", "np.around(", "np.round(",
+    "np.insert(", "np.flip(", "[[1.5]]", "np.ravel_multi_index(", "np.linspace(", "np.put_along_axis(", "np.block(", "np.broadcast_to(", "np.around(", "np.round(",
 ]
 
 
