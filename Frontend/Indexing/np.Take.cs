@@ -93,6 +93,8 @@ public static partial class np
             Node[] inputs = [chosen, nodes[k], result];
             result = new Node(Ops.Where, dtype, Broadcasting.Broadcast("choose", inputs), inputs);
         }
+        if (@out is not null && @out.Shape != shape)
+            throw new TypeError($"choose: invalid shape for output array.\n  it is {@out.Shape.ToCompactString()}, the result {shape.ToCompactString()}");
         return Into(@out, new NDArray(Broadcast(result, shape)));
     }
 
