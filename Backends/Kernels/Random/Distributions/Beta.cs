@@ -22,8 +22,8 @@ public static partial class Distributions
             if (x > 0 && y > 0) return x / sum;
             double difference = Math.Log(u) / a - Math.Log(v) / b;
             return difference > 0
-                ? Math.Exp(-SpecialFunctions.Log1p(Math.Exp(-difference)))
-                : Math.Exp(difference - SpecialFunctions.Log1p(Math.Exp(difference)));
+                ? Math.Exp(-Log1p.Of(Math.Exp(-difference)))
+                : Math.Exp(difference - Log1p.Of(Math.Exp(difference)));
         }
     }
 

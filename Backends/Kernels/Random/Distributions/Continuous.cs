@@ -13,10 +13,10 @@ public static partial class Distributions
     public static double Exponential<T>(T variates, double scale) where T : struct, IVariates => scale * variates.Exponential();
 
     /// <summary>An exponential variate of mean 1 by inversion.</summary>
-    public static double InvertedExponential(BitGenerator bits) => -SpecialFunctions.Log1p(-bits.NextDouble());
+    public static double InvertedExponential(BitGenerator bits) => -Log1p.Of(-bits.NextDouble());
 
     /// <summary>As <see cref="InvertedExponential"/> from a single-precision uniform variate.</summary>
-    public static float InvertedExponentialSingle(BitGenerator bits) => (float)-SpecialFunctions.Log1p(-bits.NextSingle());
+    public static float InvertedExponentialSingle(BitGenerator bits) => (float)-Log1p.Of(-bits.NextSingle());
 
     /// <summary>A uniform variate from an interval of the given length.</summary>
     public static double Uniform(BitGenerator bits, double low, double length) => low + length * bits.NextDouble();
@@ -48,7 +48,7 @@ public static partial class Distributions
     public static double Rayleigh<T>(T variates, double scale) where T : struct, IVariates => scale * Math.Sqrt(2.0 * variates.Exponential());
 
     /// <summary>As <see cref="Rayleigh"/> by inversion: RandomState, and Generator before 1.21.</summary>
-    public static double LegacyRayleigh(BitGenerator bits, double scale) => scale * Math.Sqrt(-2.0 * SpecialFunctions.Log1p(-bits.NextDouble()));
+    public static double LegacyRayleigh(BitGenerator bits, double scale) => scale * Math.Sqrt(-2.0 * Log1p.Of(-bits.NextDouble()));
 
     /// <summary>A double exponential variate.</summary>
     public static double Laplace(BitGenerator bits, double loc, double scale)

@@ -12,14 +12,14 @@ public static partial class Distributions
     public static long Geometric<T>(T variates, double p) where T : struct, IVariates
     {
         if (p >= SearchedGeometric) return GeometricBySearch(variates.Bits, p);
-        double trials = Math.Ceiling(-variates.Exponential() / SpecialFunctions.Log1p(-p));
+        double trials = Math.Ceiling(-variates.Exponential() / Log1p.Of(-p));
         return trials >= IntegerLimit ? long.MaxValue : (long)trials;
     }
 
     /// <summary>As <see cref="Geometric"/> by inversion of a uniform variate: RandomState, and Generator before 1.21.</summary>
     public static long LegacyGeometric(BitGenerator bits, double p) => p >= SearchedGeometric
         ? GeometricBySearch(bits, p)
-        : SpecialFunctions.ToInt64(Math.Ceiling(SpecialFunctions.Log1p(-bits.NextDouble()) / Math.Log(1 - p)));
+        : SpecialFunctions.ToInt64(Math.Ceiling(Log1p.Of(-bits.NextDouble()) / Math.Log(1 - p)));
 
     private static long GeometricBySearch(BitGenerator bits, double p)
     {
@@ -69,7 +69,7 @@ public static partial class Distributions
     /// <summary>A variate of the logarithmic series distribution (Kemp, "Efficient generation of logarithmically distributed pseudo-random variables", Applied Statistics 30, 1981).</summary>
     public static long LogSeries(BitGenerator bits, double p)
     {
-        double r = SpecialFunctions.Log1p(-p);
+        double r = Log1p.Of(-p);
         while (true)
         {
             double v = bits.NextDouble();

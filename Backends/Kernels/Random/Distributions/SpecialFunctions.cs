@@ -11,55 +11,6 @@ public static class SpecialFunctions
     // log(k!) for k below 126; from there Stirling's series is as exact.
     private static readonly double[] s_logFactorials = LogFactorials(126);
 
-    /// <summary>log(1 + x), at most 1 ulp: reduction and polynomial of Sun's fdlibm, with the fused multiplications of today's C libraries.</summary>
-    public static double Log1p(double x)
-    {
-        if (!(x > -1)) return x == -1 ? double.NegativeInfinity : double.NaN;
-        if (double.IsPositiveInfinity(x)) return x;
-        if (Abs(x) < 5.551115123125783e-17) return x;
-        if (Abs(x) < 1.862645149230957e-09) return FusedMultiplyAdd(-(x * x), 0.5, x);
-        if (x is > -0.29289323 and < 0.41421356) return NearZero(x);
-
-        // 1 + x = 2^k (1 + f) with sqrt(1/2) < 1 + f < sqrt(2); c corrects the rounding of 1 + x.
-        double u = x < 9007199254740992.0 ? 1.0 + x : x;
-        int k = ILogB(u);
-        double c = x >= 9007199254740992.0 ? 0 : (k > 0 ? 1.0 - (u - x) : x - (u - 1.0)) / u;
-        double m = ScaleB(u, -k);
-        if (m >= 1.4142135623730951)
-        {
-            m *= 0.5;
-            k++;
-        }
-        double f = m - 1.0, square = 0.5 * f * f;
-        double tail = FusedMultiplyAdd(k, Ln2Low, c);
-        if (Abs(f) < 9.5367431640625e-07)
-        {
-            if (f == 0) return FusedMultiplyAdd(k, Ln2High, tail);
-            double r = square * FusedMultiplyAdd(-0.66666666666666666, f, 1.0);
-            return FusedMultiplyAdd(k, Ln2High, -(r - tail - f));
-        }
-        double s = f / (2.0 + f);
-        return FusedMultiplyAdd(k, Ln2High, -(square - (s * (square + LogTail(s * s)) + tail) - f));
-    }
-
-    private static double NearZero(double f)
-    {
-        double square = 0.5 * f * f;
-        double s = f / (2.0 + f);
-        return f - (square - s * (square + LogTail(s * s)));
-    }
-
-    // log(1 + f) - f + f²/2 as s (f²/2 + LogTail(s²)), s = f / (2 + f): a minimax polynomial.
-    private static double LogTail(double z)
-    {
-        double z2 = z * z, z4 = z2 * z2;
-        double r2 = FusedMultiplyAdd(z, 2.857142874366239149e-01, 3.999999999940941908e-01);
-        double r3 = FusedMultiplyAdd(z, 1.818357216161805012e-01, 2.222219843214978396e-01);
-        double r4 = FusedMultiplyAdd(z, 1.479819860511658591e-01, 1.531383769920937332e-01);
-        double sum = FusedMultiplyAdd(z, 6.666666666666735130e-01, z2 * r2);
-        return FusedMultiplyAdd(z4 * z2, r4, FusedMultiplyAdd(z4, r3, sum));
-    }
-
     /// <summary>e^x - 1, at most 1 ulp: reduction and rational approximation of Sun's fdlibm, with the fused multiplications of today's C libraries.</summary>
     public static double Expm1(double x)
     {
