@@ -57,6 +57,35 @@ public static class Ziggurat
         }
     }
 
+    /// <summary>Fills memory with standard normal doubles, on all cores where the generator can jump.</summary>
+    public static void FillNormal(BitGenerator bits, Span<double> output) => Fill<OfNormal>(bits, output);
+
+    /// <summary>Fills memory with standard exponential doubles, on all cores where the generator can jump.</summary>
+    public static void FillExponential(BitGenerator bits, Span<double> output) => Fill<OfExponential>(bits, output);
+
+    private static unsafe void Fill<TZiggurat>(BitGenerator bits, Span<double> output) where TZiggurat : struct, IZiggurat
+    {
+        if (bits is JumpableGenerator { OldStreams: false } jumpable)
+        {
+            fixed (double* start = output) ZigguratFill.Run<TZiggurat>(jumpable, start, output.Length);
+            return;
+        }
+        var words = new GeneratorWords(bits);
+        foreach (ref double x in output) x = TZiggurat.Next(ref words);
+    }
+
+    private readonly struct OfNormal : IZiggurat
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Next<TWords>(ref TWords words) where TWords : struct, IRandomWords => Normal(ref words);
+    }
+
+    private readonly struct OfExponential : IZiggurat
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static double Next<TWords>(ref TWords words) where TWords : struct, IRandomWords => Exponential(ref words);
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double Normal<TWords>(ref TWords words) where TWords : struct, IRandomWords
     {
@@ -127,10 +156,12 @@ public static class Ziggurat
     }
 
     // log(1 - u), never log 0.
-    private static double LogOfComplement<TWords>(ref TWords words) where TWords : struct, IRandomWords => Log1p.Of(-words.NextDouble());
+    private static double LogOfComplement<TWords>(ref TWords words) where TWords : struct, IRandomWords =>
+        words.OldStreams ? Math.Log(1.0 - words.NextDouble()) : Log1p.Of(-words.NextDouble());
 
     // The C library rounds this one correctly; through double it is right but for ties that no float here comes near.
-    private static float LogOfComplementSingle(BitGenerator bits) => (float)Log1p.Of(-bits.NextSingle());
+    private static float LogOfComplementSingle(BitGenerator bits) =>
+        bits.OldStreams ? MathF.Log(1f - bits.NextSingle()) : (float)Log1p.Of(-bits.NextSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static T At<T>(T[] table, ulong word) => Unsafe.Add(ref System.Runtime.InteropServices.MemoryMarshal.GetArrayDataReference(table), (nint)(byte)word);
