@@ -220,7 +220,7 @@ public sealed partial class Generator
 
     private static NDArray Float64(string name, NDArray value)
     {
-        if (!np.can_cast(value.DType, DType.Float64)) throw np.CannotCast(value.DType, DType.Float64, Casting.Safe);
+        if (!np.can_cast(value.DType, DType.Float64)) throw np.CannotCast(value.DType, DType.Float64, Profiles.Casting.Safe);
         return value.AsStrong(DType.Float64);
     }
 
@@ -228,7 +228,7 @@ public sealed partial class Generator
     private static bool OfPrecision(string function, DType? dtype)
     {
         if (dtype is null || dtype == DType.Float64) return true;
-        return dtype == DType.Float32 ? false : throw new TypeError($"Unsupported dtype {dtype.Repr()} for {function}");
+        return dtype == DType.Float32 ? false : throw new TypeError($"Unsupported dtype dtype('{dtype}') for {function}");
     }
 
     private Drawing<ZigguratVariates> Draw => new(new ZigguratVariates(Bits));

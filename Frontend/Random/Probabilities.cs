@@ -48,7 +48,7 @@ internal static class Probabilities
     public static double[] OfItems(NDArray p, long items)
     {
         double tolerance = Math.Sqrt(Math.BitIncrement(1) - 1);
-        if (p.DType.IsFloating) tolerance = Math.Max(tolerance, Math.Sqrt((double)np.finfo(p.DType).eps));
+        if (p.DType.IsFloating) tolerance = Math.Max(tolerance, Math.Sqrt(np.finfo(p.DType).Eps));
         if (p.NDim != 1) throw new ValueError("'p' must be 1-dimensional");
         if (p.Size != items) throw new ValueError("'a' and 'p' must have same size");
         double[] values = p.AsType(DType.Float64).ToArray<double>();

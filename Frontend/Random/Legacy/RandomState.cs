@@ -116,7 +116,7 @@ internal static class LegacySeeding
 {
     public static MT19937 Twister(NDArray seed)
     {
-        if (!Profile.Current.Promotion.CanCast(seed.DType, DType.Int64, Casting.Safe) && seed.DType != DType.UInt64)
+        if (!Promotion.CanCast(seed.DType, DType.Int64, Casting.Safe) && seed.DType != DType.UInt64)
             throw new TypeError($"Cannot cast {(seed.NDim == 0 ? "scalar" : "array data")} from dtype('{seed.DType}') to dtype('int64') according to the rule 'safe'");
         if (seed.Size == 0) throw new ValueError("Seed must be non-empty");
         if (seed.Size == 1) return MT19937.FromLegacySeed(Checked(seed.Item<long>()));
