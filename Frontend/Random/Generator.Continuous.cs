@@ -63,7 +63,7 @@ public sealed partial class Generator
     {
         (NDArray from, NDArray range) = UniformRange(low ?? 0.0, high ?? 1.0, "high - low range");
         Real("high - low", range, Constraint.NonNegative).Check(range.NDim == 0);
-        return from + range * random(ShapeOf(size, null, range.Shape));
+        return from + range * random(ShapeOf(size, null, from.Shape, range.Shape));
     }
 
     /// <summary>The lower end and the length, as float64.</summary>
