@@ -21,6 +21,9 @@ public sealed record Semantics
 
     /// <summary>Whether int64 and uint64 compare by value, rather than as float64.</summary>
     public bool ExactMixedComparisons { get; init; }
+
+    /// <summary>Whether Generator draws floats of 23 bits, and takes log(1 - u) where it takes log1p(-u) since.</summary>
+    public bool OldRandomStreams { get; init; } = true;
 }
 
 /// <summary>The table of changes: the one place where the releases of NumPy differ.</summary>
@@ -31,6 +34,8 @@ public static class Changes
     [
         new(new(1, 21), "out= takes no part in the choice of a loop", "new ufunc dispatch; measured in 1.19.5 and 1.24.2",
             s => s with { OutputChoosesLoop = false }),
+        new(new(1, 22), "Generator draws floats of 24 bits, and logarithms without cancellation", "1.22.0 release notes; measured in 1.19.5 and 1.24.2",
+            s => s with { OldRandomStreams = false }),
         new(new(1, 25), "signed and unsigned integers always compare correctly", "1.25.0 release notes; the loops qQ->? are absent in 1.24.2 and present in 2.2.4",
             s => s with { ExactMixedComparisons = true }),
         new(new(2, 0), "the kind of a scalar counts in promotion, not its value", "NEP 50; measured in 1.24.2 and 2.2.4",
