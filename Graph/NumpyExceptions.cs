@@ -79,3 +79,10 @@ public class UFuncTypeError(string message) : TypeError(message)
     /// <inheritdoc/>
     public override string PythonName => "UFuncTypeError";
 }
+
+/// <summary>Python's <c>RuntimeError</c>: what fits no other kind.</summary>
+public class RuntimeError(string message) : NumpyException(message)
+{
+    /// <inheritdoc/>
+    public override string PythonName => "RuntimeError";
+}

@@ -54,9 +54,9 @@ internal sealed class SegmentCompiler(long compileAtOnce) : ISegmentCompiler
         }
 
         private SegmentCode? TryCompile() =>
-            Vectorization.WidestElement(segment) == 0 ? null
-            : segment.Steps.Sum(s => Vectorization.WeightOf(segment, s)) > HeaviestMethod ? SplitSegment.TryCompile(segment, HeaviestMethod)
-            : SegmentEmitter.TryCompile(segment);
+            Vectorization.WidestElement(segment) == 0 || segment.Steps.Sum(s => Vectorization.WeightOf(segment, s)) > HeaviestMethod
+                ? SplitSegment.TryCompile(segment, HeaviestMethod)
+                : SegmentEmitter.TryCompile(segment);
 
         public void Compile()
         {

@@ -4,14 +4,15 @@ using OmniNumpy.Lazy.Tensors;
 namespace OmniNumpy.Lazy.Cpu;
 
 /// <summary>
-/// A segment too heavy for one method: past some hundreds of locals the JIT stops inlining, and every op becomes a call. It is cut into pieces that run one
-/// after the other over blocks; what a later piece needs is kept in scratch memory that stays in the nearest cache.
+/// A segment too heavy for one method, or with ops that have no form over registers. Past some hundreds of locals the JIT stops inlining, and every op
+/// becomes a call, so the segment is cut into pieces that run one after the other over blocks; what a later piece needs is kept in scratch memory that
+/// stays in the nearest cache. Pieces without a form over registers are interpreted.
 /// </summary>
 internal sealed unsafe class SplitSegment
 {
     // With a handful of kept values a block's scratch stays below the size of a first-level cache.
     private const int Block = 512;
-    private const int SlotBytes = Block * 8;
+    private const int SlotBytes = Block * 16;
 
     private readonly Piece[] _pieces;
     private readonly Port[] _ports;
@@ -24,13 +25,14 @@ internal sealed unsafe class SplitSegment
         _slots = slots;
     }
 
-    /// <summary>Code for a segment cut into pieces of at most about the given weight; null when some piece does not go into registers.</summary>
+    /// <summary>Code for a segment cut into pieces of at most about the given weight; null when too little of it goes into registers.</summary>
     public static SegmentCode? TryCompile(Segment segment, int budget)
     {
         List<(int First, int End)> cuts = Cut(segment, budget);
         int ports = segment.Ports.Length;
         var slotOf = new Dictionary<int, int>();
         var pieces = new List<Piece>();
+        int compiledSteps = 0;
         for (int c = 0; c < cuts.Count; c++)
         {
             (int first, int end) = cuts[c];
@@ -47,28 +49,35 @@ internal sealed unsafe class SplitSegment
                     if (IsUsedFrom(segment, ports + s, end)) builder.Keep(ports + s);
             }
             Segment piece = builder.Build();
-            if (SegmentEmitter.TryCompile(piece) is not { } code) return null;
-            pieces.Add(new Piece(code, [.. builder.Sources]));
+            SegmentCode? code = Vectorization.WidestElement(piece) == 0 ? null : SegmentEmitter.TryCompile(piece);
+            if (code is not null) compiledSteps += piece.Steps.Length;
+            pieces.Add(new Piece(code ?? InterpreterCompiler.Instance.Prepare(piece, 0).Code, [.. builder.Sources]));
         }
-        return new SplitSegment(segment.Ports, [.. pieces], slotOf.Count).Run;
+        // Pieces of single steps gain nothing over the interpreter's loops.
+        return compiledSteps >= pieces.Count ? new SplitSegment(segment.Ports, [.. pieces], slotOf.Count).Run : null;
     }
 
+    // Stores come after everything is read, since an output may lie where an input does: a piece of their own when they do not go into registers.
     private static List<(int, int)> Cut(Segment segment, int budget)
     {
         var cuts = new List<(int, int)>();
-        int first = 0, weight = 0;
-        for (int s = 0; s < segment.Steps.Length; s++)
+        int first = 0, weight = 0, end = segment.Steps.Length;
+        bool inRegisters = true;
+        for (int s = 0; s < end; s++)
         {
-            int w = Vectorization.WeightOf(segment, segment.Steps[s]);
-            if (s > first && weight + w > budget)
+            bool register = Vectorization.HasRegisterForm(segment, segment.Steps[s]);
+            int w = register ? Vectorization.WeightOf(segment, segment.Steps[s]) : 0;
+            if (s > first && (weight + w > budget || register != inRegisters))
             {
                 cuts.Add((first, s));
                 first = s;
                 weight = 0;
             }
             weight += w;
+            inRegisters = register;
         }
-        cuts.Add((first, segment.Steps.Length));
+        cuts.Add((first, end));
+        if (inRegisters && segment.Stores.Any(s => !Vectorization.IsRegisterType(segment.TypeOf(s.Value)))) cuts.Add((end, end));
         return cuts;
     }
 

@@ -17,20 +17,27 @@ internal static class Vectorization
         for (int v = 0; v < values; v++)
         {
             DTypeCode type = segment.TypeOf(v);
-            if (type is DTypeCode.Float16 or DTypeCode.Complex64 or DTypeCode.Complex128) return 0;
+            if (!IsRegisterType(type)) return 0;
             widest = Math.Max(widest, DType.Of(type).ItemSize);
         }
         foreach (Step step in segment.Steps)
-            if (!HasRegisterForm(segment, step)) return 0;
+            if (!HasBody(segment, step)) return 0;
         return widest;
     }
+
+    /// <summary>Whether a step, by itself, goes into registers.</summary>
+    public static bool HasRegisterForm(Segment segment, Step step) =>
+        IsRegisterType(step.Type) && step.Arguments.All(a => IsRegisterType(segment.TypeOf(a))) && HasBody(segment, step);
+
+    /// <summary>Whether elements of a type fill registers.</summary>
+    public static bool IsRegisterType(DTypeCode type) => type is not (DTypeCode.Float16 or DTypeCode.Complex64 or DTypeCode.Complex128);
 
     /// <summary>Rough number of instructions and JIT locals of a step.</summary>
     public static int WeightOf(Segment segment, Step step) =>
         step.Op == Ops.Cast || step.Op == Ops.Where || segment.TypeOf(step.Arguments[0]) == DTypeCode.Bool ? CastWeight
         : BodyOf(step.Op, segment.TypeOf(step.Arguments[0]))!.Value.Weight;
 
-    private static bool HasRegisterForm(Segment segment, Step step)
+    private static bool HasBody(Segment segment, Step step)
     {
         if (step.Op == Ops.Cast || step.Op == Ops.Where) return true;
         DTypeCode type = segment.TypeOf(step.Arguments[0]);

@@ -13,6 +13,7 @@ public static unsafe partial class LibraryKernels
         new(Ops.Partition, Partition),
         new(Ops.ArgSort, ArgSort),
         new(Ops.ArgPartition, ArgPartition),
+        new(Ops.LexSort, LexSort),
         new(Ops.SearchSorted, SearchSorted),
     ];
 
@@ -48,6 +49,25 @@ public static unsafe partial class LibraryKernels
         DTypeCode type = call.Inputs[0].Type.Code;
         long[] places = Parameters(call)[1..];
         EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgPartition(type, line, result, n, places));
+    }
+
+    // The front end puts the axis last.
+    private static void LexSort(LibraryCall call)
+    {
+        Shape shape = call.Node.Shape;
+        long n = shape[shape.Rank - 1], lines = n == 0 ? 0 : shape.Size / n;
+        (nint Pointer, Storage? Copy)[] keys = Array.ConvertAll(call.Inputs, Lines.Contiguous);
+        var line = new (DTypeCode Type, nint Data)[keys.Length];
+        for (long i = 0; i < lines; i++)
+        {
+            for (int k = 0; k < line.Length; k++)
+            {
+                DType type = call.Inputs[k].Type;
+                line[k] = (type.Code, keys[k].Pointer + (nint)(i * n * type.ItemSize));
+            }
+            Kernels.Sorting.LexSort(line, call.Output + (nint)(i * n * sizeof(long)), n);
+        }
+        foreach ((_, Storage? copy) in keys) copy?.Release();
     }
 
     // Inputs: a sorted line, values to find, and perhaps the indices that sort the line.

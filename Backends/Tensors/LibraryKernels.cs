@@ -7,7 +7,14 @@ public static partial class LibraryKernels
 {
     private static readonly Dictionary<Graph.Op, Action<LibraryCall>> s_kernels = new((IEnumerable<KeyValuePair<Graph.Op, Action<LibraryCall>>>)
     [
-        .. Indexing(), .. SortingKernels(), .. Products(), .. Scans(),
+        .. Indexing(),
+        .. SortingKernels(),
+        .. Products(),
+        .. Scans(), .. RandomKernels(),
+        .. CountingKernels(),
+        .. Functional(),
+        .. Numerics(),
+        .. Bytes(),
     ]);
 
     /// <summary>Runs a library op.</summary>

@@ -77,11 +77,12 @@ internal static class SimplifyRules
 
     private static Node? Same(Node n, Node x) => x.DType == n.DType && x.Shape == n.Shape ? x : null;
 
-    // The value of a constant, seen through the casts that the profile inserted when these keep it.
+    // The value of a constant, seen through the casts that the profile inserted when these keep it. One that was evaluated is data: the plan serves
+    // others in its place.
     private static bool IsConstant(Node x, double value)
     {
         while (!x.IsSource && x.Op == Ops.Cast) x = x.Inputs[0];
-        return x is { Op: var op, Attribute: ScalarConstant c } && op == Ops.Constant && c.Is(value);
+        return x is { Value: null, Op: var op, Attribute: ScalarConstant c } && op == Ops.Constant && c.Is(value);
     }
 
     private static bool Widens(DType from, DType to) => Promotion.CanCast(from, to, Casting.Safe);

@@ -75,7 +75,7 @@ internal sealed class Lowering
     private int Compute(Node node, IndexMap map)
     {
         if (node.Op.Kind == OpKind.Movement) return View(node, map); // a view that is stored: a copy
-        if (node.Op == Ops.Cast && node.Inputs[0].Op == Ops.Constant && node.Inputs[0].IsSource) return Constant(node.Inputs[0], node.DType);
+        if (node.Op == Ops.Cast && node.Inputs[0] is { Value: null } input && input.Op == Ops.Constant) return Constant(input, node.DType);
         var arguments = new int[node.Inputs.Length];
         for (int i = 0; i < arguments.Length; i++)
         {

@@ -32,6 +32,7 @@ public sealed partial class NDArray
     /// <summary>The evaluated memory and where this array's elements lie in it.</summary>
     internal (IArrayStorage Storage, Layout Layout) Read()
     {
+        if (_base is not null && _resized != _base._resized) throw ResizedAway();
         Eval();
         return (Owner._node.Value!, Layout);
     }
@@ -77,8 +78,12 @@ public sealed partial class NDArray
         return new ReadOnlySpan<T>((T*)storage.Pointer + layout.Offset, checked((int)Size));
     }
 
-    /// <summary>One element, at the given index along each axis (negative counts from the end); without indices the only element of a size-1 array.</summary>
-    /// <exception cref="IndexError">An index is out of bounds, or their number is not the number of axes.</exception>
+    /// <summary>
+    /// One element, at the given index along each axis (negative counts from the end), or with one index at that place in C order; without indices the
+    /// only element of a size-1 array.
+    /// </summary>
+    /// <exception cref="IndexError">An index is out of bounds.</exception>
+    /// <exception cref="ValueError">The number of indices is not the number of axes.</exception>
     public unsafe T Item<T>(params ReadOnlySpan<long> indices)
     {
         (IArrayStorage storage, Layout layout) = Read();
@@ -100,14 +105,28 @@ public sealed partial class NDArray
     {
         if (indices.Length == 0)
             return Size == 1 ? layout.Offset : throw new ValueError("can only convert an array of size 1 to a Python scalar");
+        if (indices.Length == 1 && NDim != 1) return FlatPositionOf(indices[0], layout);
         if (indices.Length != NDim)
-            throw new IndexError($"incorrect number of indices for array: {indices.Length} for an array of {NDim} dimensions");
+            throw new ValueError($"incorrect number of indices for array: {indices.Length} for an array of {NDim} dimensions");
         long position = layout.Offset;
         for (int i = 0; i < indices.Length; i++)
         {
             long index = indices[i], length = Shape[i];
             if (index < -length || index >= length) throw new IndexError($"index {index} is out of bounds for axis {i} with size {length}");
             position += (index < 0 ? index + length : index) * layout.Strides[i];
+        }
+        return position;
+    }
+
+    private long FlatPositionOf(long index, Layout layout)
+    {
+        if (index < -Size || index >= Size) throw new IndexError($"index {index} is out of bounds for size {Size}");
+        if (index < 0) index += Size;
+        long position = layout.Offset;
+        for (int axis = NDim - 1; axis >= 0; axis--)
+        {
+            (index, long at) = Math.DivRem(index, Shape[axis]);
+            position += at * layout.Strides[axis];
         }
         return position;
     }

@@ -19,10 +19,14 @@ public sealed partial class NDArray
 
     private readonly NDArray? _base;
     private readonly MovementStep[] _steps = s_noSteps;
-    private readonly bool _readOnly;
+    private bool _readOnly;
     private readonly ComplexPart _part;
+    // The dtype of a view that reads the owner's bytes as another one.
+    private readonly DType? _viewed;
     private Node _node;
     private int _version;
+    // How often the owner was resized; a view made before looks at places that are gone.
+    private int _resized;
     private System.Runtime.CompilerServices.StrongBox<Layout>? _layout;
 
     /// <summary>An array whose value is what the node computes.</summary>
@@ -42,8 +46,10 @@ public sealed partial class NDArray
         node.AddFirstReference();
     }
 
-    private NDArray(NDArray owner, MovementStep[] steps, bool readOnly, ComplexPart part)
+    private NDArray(NDArray owner, MovementStep[] steps, bool readOnly, ComplexPart part, DType? viewed = null)
     {
+        _viewed = viewed;
+        _resized = owner._resized;
         _base = owner;
         _steps = steps;
         _part = part;
@@ -69,8 +75,9 @@ public sealed partial class NDArray
         get
         {
             if (_base is null || _version == _base._version) return _node;
+            if (_resized != _base._resized) throw ResizedAway();
             Node node = _base._node;
-            foreach (MovementStep step in _steps) node = new Node(step.Op, node.DType, step.Shape, [node], step.Attribute);
+            node = Follow(node, _steps);
             if (_part != ComplexPart.Both) node = PartOf(node, _part);
             _node = node;
             _version = _base._version;
@@ -82,7 +89,7 @@ public sealed partial class NDArray
     internal NDArray Owner => _base ?? this;
 
     /// <summary>Element type (<c>ndarray.dtype</c>).</summary>
-    public DType DType => _part == ComplexPart.Both ? _node.DType : _node.DType.RealType;
+    public DType DType => _part == ComplexPart.Both ? _viewed ?? _node.DType : (_viewed ?? _node.DType).RealType;
 
     /// <summary>Axis lengths (<c>ndarray.shape</c>).</summary>
     public Shape Shape => _steps.Length == 0 ? _node.Shape : _steps[^1].Shape;
@@ -137,12 +144,12 @@ public sealed partial class NDArray
     {
         var step = new MovementStep(op, shape, attribute);
         MovementStep[] steps = _steps.Length == 0 ? [step] : [.. _steps, step];
-        return new NDArray(Owner, steps, readOnly || _readOnly, _part);
+        return new NDArray(Owner, steps, readOnly || _readOnly, _part, _viewed);
     }
 
     /// <summary>A view by two movement operations at once.</summary>
     internal NDArray View(MovementStep first, MovementStep second) =>
-        new(Owner, _steps.Length == 0 ? [first, second] : [.. _steps, first, second], _readOnly, _part);
+        new(Owner, _steps.Length == 0 ? [first, second] : [.. _steps, first, second], _readOnly, _part, _viewed);
 
     /// <summary>Whether a reshape can be a view, without copying.</summary>
     internal bool CanView(Shape shape) => Layout.Reshape(shape) != null;
@@ -162,7 +169,7 @@ public sealed partial class NDArray
         Node old = owner._node;
         Node next = _steps.Length == 0
             ? Whole(value, shape)
-            : new Node(Ops.Scatter, old.DType, old.Shape, [old, value], new Region(_steps));
+            : _viewed is not null ? WithBytes(old, value) : new Node(Ops.Scatter, old.DType, old.Shape, [old, value], new Region(_steps));
         bool inPlace = old.Value is Storage { IsBorrowed: true };
         next.AddReference();
         owner._node = next;

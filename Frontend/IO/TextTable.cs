@@ -9,7 +9,7 @@ internal sealed record TextFormat
 {
     public required DType DType { get; init; }
     public required byte[][] Comments { get; init; }
-    public byte? Delimiter { get; init; }
+    public byte[]? Delimiter { get; init; }
     public byte? Quote { get; init; }
     public int SkipRows { get; init; }
     public int[]? Columns { get; init; }
@@ -89,7 +89,7 @@ internal sealed class TextTable(TextFormat format, string name)
                 int end = FieldEnd(line, at, delimiter);
                 _fields.Add(at..end);
                 if (end == line.Length) return true;
-                at = end + 1;
+                at = end + delimiter.Length;
             }
         }
         while (true)
@@ -104,18 +104,18 @@ internal sealed class TextTable(TextFormat format, string name)
         }
     }
 
-    private int FieldEnd(ReadOnlySpan<byte> line, int at, byte delimiter)
+    private int FieldEnd(ReadOnlySpan<byte> line, int at, ReadOnlySpan<byte> delimiter)
     {
         if (format.Quote is not { } quote || line[at..].TrimStart((byte)' ') is not [var first, ..] || first != quote)
         {
-            int length = line[at..].IndexOf(delimiter);
+            int length = delimiter.Length == 1 ? line[at..].IndexOf(delimiter[0]) : line[at..].IndexOf(delimiter);
             return length < 0 ? line.Length : at + length;
         }
         bool inside = false;
         for (; at < line.Length; at++)
         {
             if (line[at] == quote) inside = !inside;
-            else if (!inside && line[at] == delimiter) break;
+            else if (!inside && line[at..].StartsWith(delimiter)) break;
         }
         return at;
     }

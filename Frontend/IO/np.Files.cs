@@ -75,20 +75,29 @@ public static partial class np
     /// <inheritdoc cref="savez(string, ValueTuple{string, NDArray}[])" path="/param|/exception"/>
     public static void savez_compressed(string file, params (string Name, NDArray Array)[] kwds) => SaveArchive(file, Named(kwds), compress: true);
 
-    /// <summary>Raw elements of a file as a 1-d array (<c>np.fromfile</c> with <c>sep=''</c>).</summary>
+    /// <summary>The elements of a file as a 1-d array: raw ones, or with a separator their text up to the first that is no number.</summary>
     /// <param name="file">The path.</param>
     /// <param name="dtype">Their type; float64 unless given.</param>
-    /// <param name="count">How many; -1 for all whole elements there are.</param>
-    /// <param name="offset">Bytes to skip.</param>
-    /// <exception cref="ValueError">The file holds fewer than <paramref name="count"/>.</exception>
+    /// <param name="count">How many; -1 for all. If there are fewer, these.</param>
+    /// <param name="sep">What stands between numbers of text; empty for raw elements.</param>
+    /// <param name="offset">Bytes to skip; only for raw elements.</param>
+    /// <exception cref="TypeError">An offset in text.</exception>
+    /// <exception cref="ValueError">An offset beyond the file.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static NDArray fromfile(string file, DType? dtype = null, long count = -1, long offset = 0)
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.fromfile.html"/>
+    public static NDArray fromfile(string file, DType? dtype = null, long count = -1, string sep = "", long offset = 0)
     {
         DType type = dtype ?? DType.Float64;
+        if (sep.Length > 0)
+        {
+            if (offset != 0) throw new TypeError("'offset' argument only permitted for binary files");
+            return SeparatedText.Read(File.ReadAllText(file), type, count, sep);
+        }
         using FileStream stream = File.OpenRead(file);
         if (offset < 0 || offset > stream.Length) throw new ValueError($"offset must be non-negative and no greater than file length ({stream.Length}); got {offset}");
         stream.Position = offset;
-        if (count < 0) count = (stream.Length - offset) / type.ItemSize;
+        long there = (stream.Length - offset) / type.ItemSize;
+        if (count < 0 || count > there) count = there;
         Storage storage = Elements.Read(stream, checked(count * type.ItemSize), file, null, default);
         Elements.Normalize(storage, type, bigEndian: !BitConverter.IsLittleEndian);
         return NDArray.FromStorage(storage, type, new Shape(count));
@@ -170,13 +179,19 @@ public static partial class np
 
 public sealed partial class NDArray
 {
-    /// <summary>Writes the raw elements in C order to a file, without dtype or shape (<c>ndarray.tofile</c>); evaluates.</summary>
+    /// <summary>Writes the elements in C order to a file, without dtype or shape: raw, or as text (<c>ndarray.tofile</c>); evaluates.</summary>
     /// <param name="file">The path.</param>
+    /// <param name="sep">What to put between elements of text; empty writes them raw.</param>
+    /// <param name="format">A format as in C for elements of text.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void ToFile(string file)
+    public void ToFile(string file, string sep = "", string format = "%s")
     {
         (IArrayStorage storage, Layout layout) = Read();
-        FileTarget.Write(file, stream => Elements.Write(stream, storage.Pointer, layout, ItemSize));
+        FileTarget.Write(file, stream =>
+        {
+            if (sep.Length == 0) Elements.Write(stream, storage.Pointer, layout, ItemSize);
+            else SeparatedText.Write(stream, this, sep, format);
+        });
         GC.KeepAlive(storage);
     }
 }

@@ -66,7 +66,8 @@ public static partial class np
             DType = dtype ?? DType.Float64,
             Comments = [.. (comments ?? s_hash).Select(c => c.Length > 0 ? Encoding.UTF8.GetBytes(c) : throw new ValueError("comments cannot be an empty string. Use an empty array to disable comments."))],
             Delimiter = ControlCharacter(delimiter, nameof(delimiter)),
-            Quote = ControlCharacter(quotechar?.ToString(), nameof(quotechar)),
+            Quote = ControlCharacter(quotechar?.ToString(), nameof(quotechar)) is not { } quote ? null
+                : quote is [var ascii] ? ascii : throw new ValueError($"quotechar must be an ASCII character, not '{quotechar}'"),
             SkipRows = skiprows,
             Columns = usecols,
             MaxRows = max_rows,
@@ -75,6 +76,18 @@ public static partial class np
         if (encoding is not (null or UTF8Encoding)) fname = Encoding.CreateTranscodingStream(fname, encoding, Encoding.UTF8, leaveOpen: true);
         NDArray table = new TextTable(format, NameOf(fname)).Read(fname, progress, cancellation);
         return Arranged(table, ndmin, unpack);
+    }
+
+    /// <summary>Reads lines of numbers, one row a line.</summary>
+    /// <inheritdoc cref="loadtxt(Stream, DType, string[], string, IReadOnlyDictionary{int, Func{string, double}}, int, int[], bool, int, long?, char?, Encoding, IProgress{double}, CancellationToken)" path="/param|/exception"/>
+    /// <param name="fname">The lines.</param>
+    public static NDArray loadtxt(
+        IEnumerable<string> fname, DType? dtype = null, string[]? comments = null, string? delimiter = null,
+        IReadOnlyDictionary<int, Func<string, double>>? converters = null, int skiprows = 0, int[]? usecols = null, bool unpack = false, int ndmin = 0,
+        long? max_rows = null, char? quotechar = null)
+    {
+        using var text = new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', fname.Select(line => line.TrimEnd('\r', '\n')))));
+        return loadtxt(text, dtype, comments, delimiter, converters, skiprows, usecols, unpack, ndmin, max_rows, quotechar);
     }
 
     // NumPy's order of steps: drop axes of length 1, but keep ndmin of them; then transpose.
@@ -90,12 +103,14 @@ public static partial class np
         return unpack ? table.View(Ops.Permute, (columns, rows), new PermuteAxes([1, 0])) : table;
     }
 
-    private static byte? ControlCharacter(string? text, string argument)
+    private static byte[]? ControlCharacter(string? text, string argument)
     {
         if (text == null) return null;
-        if (text is not [var c] || c > 127)
-            throw new TypeError($"Text reading control character must be a single ASCII character or null; but got: '{text}'\n  as {argument}");
-        return c is '\n' or '\r' ? throw new TypeError($"Text reading control characters must not be line ends\n  as {argument}") : (byte)c;
+        if (text is not [var c])
+            throw new TypeError($"Text reading control character must be a single unicode character or None; but got: '{text}'\n  as {argument}");
+        return c is '\n' or '\r'
+            ? throw new TypeError($"Text reading control characters must not be line ends\n  as {argument}")
+            : Encoding.UTF8.GetBytes(text);
     }
 
     /// <summary>Saves a 1-d or 2-d array as text, one row a line; evaluates. The file appears under its name only when complete.</summary>

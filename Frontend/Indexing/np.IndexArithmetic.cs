@@ -109,4 +109,11 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.triu_indices_from.html"/>
     public static NDArray[] triu_indices_from(NDArray arr, int k = 0) =>
         arr.NDim == 2 ? triu_indices(arr.Shape[0], k, arr.Shape[1]) : throw new ValueError("input array must be 2-d");
+
+    /// <summary>The indices of what a function such as <see cref="triu"/> leaves of an n by n matrix of ones; evaluates.</summary>
+    /// <param name="n">Rows and columns.</param>
+    /// <param name="mask_func">Takes the matrix and <paramref name="k"/>.</param>
+    /// <param name="k">Passed on: for triangles the diagonal.</param>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.mask_indices.html"/>
+    public static NDArray[] mask_indices(long n, Func<NDArray, int, NDArray> mask_func, int k = 0) => nonzero(mask_func(ones((n, n), DType.Int64), k) != 0);
 }

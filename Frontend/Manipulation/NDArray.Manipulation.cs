@@ -57,8 +57,6 @@ public sealed partial class NDArray
     public NDArray Delete(Slice obj, int? axis = null) => np.delete(this, obj, axis);
     /// <inheritdoc cref="np.delete(NDArray, NDArray, int?)"/>
     public NDArray Delete(NDArray obj, int? axis = null) => np.delete(this, obj, axis);
-    /// <inheritdoc cref="np.resize"/>
-    public NDArray Resize(Shape shape) => np.resize(this, shape);
     /// <inheritdoc cref="np.split(NDArray, int, int)"/>
     public NDArray[] Split(int sections, int axis = 0) => np.split(this, sections, axis);
     /// <inheritdoc cref="np.split(NDArray, long[], int)"/>

@@ -15,7 +15,7 @@ internal enum ComplexPart : byte
 public sealed partial class NDArray
 {
     private NDArray(NDArray whole, ComplexPart part)
-        : this(whole.Owner, whole._steps, whole._readOnly, part) { }
+        : this(whole.Owner, whole._steps, whole._readOnly, part, whole._viewed) { }
 
     /// <summary>The real part (<c>ndarray.real</c>): of a complex array a view through which it can be written, of any other the array itself.</summary>
     public NDArray Real
@@ -48,8 +48,7 @@ public sealed partial class NDArray
     private Node WithOtherPart(Node value, Shape shape)
     {
         if (value.Shape != shape) value = new Node(Ops.BroadcastTo, value.DType, shape, [value]);
-        Node whole = _base!._node;
-        foreach (MovementStep step in _steps) whole = new Node(step.Op, whole.DType, step.Shape, [whole], step.Attribute);
+        Node whole = Follow(_base!._node, _steps);
         Node other = PartOf(whole, _part == ComplexPart.Real ? ComplexPart.Imaginary : ComplexPart.Real);
         return new Node(Ops.Assemble, whole.DType, shape, _part == ComplexPart.Real ? [value, other] : [other, value]);
     }
@@ -59,14 +58,26 @@ public sealed partial class NDArray
     /// </summary>
     internal NDArray Strided(Shape shape, long offset, long[] strides, bool readOnly = false)
     {
+        if (_viewed is not null && _part == ComplexPart.Both) return Reinterpreted(_viewed, shape, offset, strides, readOnly);
         if (_part == ComplexPart.Both) return new NDArray(Owner, [new MovementStep(Ops.AsStrided, shape, new StridedLayout(offset, strides))], readOnly || _readOnly, _part);
         long within = offset & 1;
         foreach (long stride in strides)
             if ((stride & 1) != 0) throw new ValueError("strides over one part of complex numbers must be multiples of the complex element's size");
         var layout = new StridedLayout((offset - within) / 2, Array.ConvertAll(strides, s => s / 2));
         var part = within == 0 ? ComplexPart.Real : ComplexPart.Imaginary;
+        if (_viewed is not null) return new NDArray(Reinterpreted(_viewed, shape, layout.Offset, layout.Strides, readOnly), part);
         return new NDArray(Owner, [new MovementStep(Ops.AsStrided, shape, layout)], readOnly || _readOnly, part);
     }
+
+    /// <summary>Where the bytes of the elements lie in the owner's memory.</summary>
+    internal Layout LayoutInBytes()
+    {
+        Layout layout = Layout;
+        return new Layout(new Shape([.. layout.Shape.Dims, ItemSize]), layout.Offset * ItemSize, [.. layout.Strides.Select(s => s * ItemSize), 1]);
+    }
+
+    /// <summary>Whether the elements are the owner's bytes read as another dtype.</summary>
+    internal bool IsReinterpreted => _viewed is not null;
 
     /// <summary>Where the elements lie in the owner's memory, in units that both whole elements and parts of them are made of.</summary>
     internal Layout LayoutInParts()

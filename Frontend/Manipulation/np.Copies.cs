@@ -52,6 +52,39 @@ public static partial class np
         return fits ? x : copy(x, wanted.Contains('F') ? 'F' : wanted.Contains('C') ? 'C' : 'A');
     }
 
+    /// <summary>Stores values in an array, broadcast to its shape: <c>dst[...] = src</c> with a casting rule and a mask.</summary>
+    /// <param name="dst">The array that is written.</param>
+    /// <param name="src">The values.</param>
+    /// <param name="casting">Which casts are allowed; a C# integer must fit, whatever the rule.</param>
+    /// <param name="where">Where to store, broadcast to the array's shape; elsewhere it keeps its elements.</param>
+    /// <exception cref="TypeError">The cast is not allowed, or the mask is not of bools.</exception>
+    /// <exception cref="ValueError">The values or the mask do not broadcast to the array's shape, or it is read-only.</exception>
+    /// <exception cref="OverflowError">A C# integer that the dtype cannot hold.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.copyto.html"/>
+    public static void copyto(NDArray dst, NDArray src, Casting casting = Casting.SameKind, NDArray? where = null)
+    {
+        if (!CanCopy(src, dst.DType, casting))
+            throw src.NDim > 0 ? CannotCast(src.DType, dst.DType, casting) : CannotCastScalar(src.DType, dst.DType, casting);
+        if (where is null)
+        {
+            dst.Assign(src);
+            return;
+        }
+        if (where.DType != DType.Bool) throw CannotCast(where.DType, DType.Bool, Casting.Safe);
+        if (Broadcasting.TryBroadcast(dst.Shape, where.Shape) != dst.Shape)
+            throw new ValueError($"could not broadcast where mask from shape {where.Shape.ToCompactString()} into shape {dst.Shape.ToCompactString()}");
+        if (Broadcasting.TryBroadcast(dst.Shape, src.Shape) != dst.Shape)
+            throw new ValueError($"could not broadcast input array from shape {src.Shape.ToCompactString()} into shape {dst.Shape.ToCompactString()}");
+        dst.Write(new Node(Ops.Where, dst.DType, dst.Shape, [Broadcast(where.Node, dst.Shape), Broadcast(dst.Cast(src), dst.Shape), dst.Node]));
+    }
+
+    // C# integers convert to every type that can hold the value, which Assign and Cast check.
+    private static bool CanCopy(NDArray src, DType to, Casting casting) =>
+        Promotion.CanCast(src.DType, to, casting) || (casting >= Casting.Safe && to != DType.Bool && IsWeak(src) && src.DType.IsInteger);
+
+    private static TypeError CannotCastScalar(DType from, DType to, Casting casting) =>
+        new($"Cannot cast scalar from dtype('{from}') to dtype('{to}') according to the rule '{casting.ToNumpy()}'");
+
     /// <summary>The real part: of a complex array a view, of any other the array itself.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.real.html"/>
     public static NDArray real(NDArray val) => val.Real;

@@ -40,6 +40,19 @@ public static partial class np
         return stack(axes).AsTypeIfNeeded(dtype);
     }
 
+    /// <summary>The index of each point of a grid along each axis, one array for each axis.</summary>
+    /// <param name="dimensions">Axis lengths of the grid.</param>
+    /// <param name="sparse">Whether each array has length 1 along the axes it does not change along; they broadcast together.</param>
+    /// <param name="dtype">Element type, int64 unless given.</param>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.indices.html"/>
+    public static NDArray[] indices(Shape dimensions, bool sparse, DType? dtype = null)
+    {
+        if (!sparse) return unstack(indices(dimensions, dtype));
+        var axes = new NDArray[dimensions.Rank];
+        for (int i = 0; i < axes.Length; i++) axes[i] = Along(Indices.Count(dimensions[i]), i, axes.Length).AsTypeIfNeeded(dtype);
+        return axes;
+    }
+
     /// <summary>The points of a grid, dense: <c>np.mgrid["0:5, 0:1:11j"]</c>, <c>np.mgrid[0..5, 0..3]</c>; array i holds the i-th coordinate.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.mgrid.html"/>
     public static DenseGrid mgrid { get; } = new();

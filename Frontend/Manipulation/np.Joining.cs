@@ -51,6 +51,9 @@ public static partial class np
     public static NDArray vstack(NDArray[] tup, DType? dtype = null, Casting casting = Casting.SameKind) =>
         concatenate(atleast_2d(tup), 0, null, dtype, casting);
 
+    /// <summary>Another name of <see cref="vstack"/>, which NumPy advises to use.</summary>
+    public static NDArray row_stack(NDArray[] tup, DType? dtype = null, Casting casting = Casting.SameKind) => vstack(tup, dtype, casting);
+
     /// <summary>The arrays one beside another: along the second axis, vectors along their only one.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.hstack.html"/>
     public static NDArray hstack(NDArray[] tup, DType? dtype = null, Casting casting = Casting.SameKind)
@@ -84,6 +87,42 @@ public static partial class np
         if (arrays.Length == 0 || arrays.Any(row => row.Length == 0)) throw new ValueError("List at arrays cannot be empty");
         int ndim = Math.Max(2, arrays.Max(row => row.Max(a => a.NDim)));
         return concatenate(Array.ConvertAll(arrays, row => concatenate(Array.ConvertAll(row, a => WithLeadingAxes(a, ndim)), -1)), -2);
+    }
+
+    /// <summary>
+    /// Blocks nested to any depth: the innermost arrays are joined along the last axis, the next along the one before, and so on. The nested lists are
+    /// .NET arrays (<c>NDArray[][][]</c>, or <c>object[]</c> within each other), all equally deep.
+    /// </summary>
+    /// <exception cref="ValueError">A list is empty, the depths differ, or the shapes do not fit.</exception>
+    /// <exception cref="TypeError">A list holds something else than arrays and lists.</exception>
+    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.block.html"/>
+    [System.Runtime.CompilerServices.OverloadResolutionPriority(-1)] // lists of arrays have overloads of their own
+    public static NDArray block(Array arrays)
+    {
+        int depth = -1, ndim = 0;
+        Measure(arrays, 0);
+        ndim = Math.Max(ndim, depth);
+        return Join(arrays, depth);
+
+        void Measure(object? item, int level)
+        {
+            if (item is Array list)
+            {
+                if (list.Length == 0) throw new ValueError("List at arrays cannot be empty");
+                foreach (object? inner in list) Measure(inner, level + 1);
+                return;
+            }
+            NDArray array = item as NDArray ?? throw new TypeError($"np.block takes arrays and lists of them, not {item?.GetType().Name ?? "null"}");
+            if (depth >= 0 && depth != level)
+                throw new ValueError($"List depths are mismatched. First element was at depth {depth}, but there is an element at depth {level}");
+            depth = level;
+            ndim = Math.Max(ndim, array.NDim);
+        }
+
+        // The recursion is over axes, at most 64 of them.
+        NDArray Join(object item, int left) => item is NDArray array
+            ? WithLeadingAxes(array, ndim)
+            : concatenate([.. ((Array)item).Cast<object>().Select(inner => Join(inner, left - 1))], -left);
     }
 
     /// <summary>An array with values joined at its end along an axis; without axis both are flattened.</summary>

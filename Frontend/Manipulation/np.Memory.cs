@@ -11,7 +11,7 @@ public static partial class np
     public static bool shares_memory(NDArray a, NDArray b)
     {
         if (!may_share_memory(a, b)) return false;
-        Layout first = a.LayoutInParts(), second = b.LayoutInParts();
+        (Layout first, Layout second) = CommonLayouts(a, b);
         if (first.Shape.Size > second.Shape.Size) (first, second) = (second, first);
         (long low, long high) = first.Extent();
         if (high - low + 1 == first.Shape.Size && IsDense(first)) (first, second, (low, high)) = (second, first, second.Extent());
@@ -27,10 +27,14 @@ public static partial class np
     public static bool may_share_memory(NDArray a, NDArray b)
     {
         if (!ReferenceEquals(a.Owner, b.Owner) || a.Size == 0 || b.Size == 0) return false;
-        (long low1, long high1) = a.LayoutInParts().Extent();
-        (long low2, long high2) = b.LayoutInParts().Extent();
+        (Layout first, Layout second) = CommonLayouts(a, b);
+        (long low1, long high1) = first.Extent();
+        (long low2, long high2) = second.Extent();
         return low1 <= high2 && low2 <= high1;
     }
+
+    private static (Layout, Layout) CommonLayouts(NDArray a, NDArray b) =>
+        a.IsReinterpreted || b.IsReinterpreted ? (a.LayoutInBytes(), b.LayoutInBytes()) : (a.LayoutInParts(), b.LayoutInParts());
 
     private static bool IsDense(Layout layout) => layout.IsRowMajor || layout.IsColumnMajor;
 

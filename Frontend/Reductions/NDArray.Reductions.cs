@@ -67,15 +67,15 @@ public sealed partial class NDArray
         np.cumulative_prod(this, axis, dtype, @out, include_initial);
 
     /// <inheritdoc cref="np.median"/>
-    public NDArray Median(Axis? axis = null, NDArray? @out = null, bool keepdims = false) => np.median(this, axis, @out, keepdims);
+    public NDArray Median(Axis? axis = null, NDArray? @out = null, bool keepdims = false) => np.median(this, axis, @out, keepdims: keepdims);
 
     /// <inheritdoc cref="np.percentile"/>
     public NDArray Percentile(NDArray q, Axis? axis = null, NDArray? @out = null, string method = "linear", bool keepdims = false) =>
-        np.percentile(this, q, axis, @out, method, keepdims);
+        np.percentile(this, q, axis, @out, method: method, keepdims: keepdims);
 
     /// <inheritdoc cref="np.quantile"/>
     public NDArray Quantile(NDArray q, Axis? axis = null, NDArray? @out = null, string method = "linear", bool keepdims = false) =>
-        np.quantile(this, q, axis, @out, method, keepdims);
+        np.quantile(this, q, axis, @out, method: method, keepdims: keepdims);
 
     /// <inheritdoc cref="np.argsort"/>
     public NDArray ArgSort(Along axis = default, string? kind = null, bool? stable = null) => np.argsort(this, axis, kind, stable);

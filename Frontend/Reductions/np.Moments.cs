@@ -128,25 +128,28 @@ public static partial class np
         DType type = result_type(a.DType, weights.DType);
         if (a.DType.IsIntegral) type = promote_types(type, DType.Float64);
         int[] axes = Reduction.AxesOf(a, axis);
-        Node w = weights.Node;
-        if (weights.Shape != a.Shape)
-        {
-            if (axis is not { IsAll: false } written) throw new TypeError("Axis must be specified when shapes of a and weights differ.");
-            int[] order = written.Normalize(a.NDim);
-            if (weights.NDim != order.Length || order.Where((ax, i) => weights.Shape[i] != a.Shape[ax]).Any())
-                throw new ValueError("Shape of weights must be consistent with shape of a along specified axis.");
-            // Sorts the axes of the weights as they stand in a, and gives the others length 1.
-            int[] sorted = [.. Enumerable.Range(0, order.Length).OrderBy(i => order[i])];
-            var shape = new long[a.NDim];
-            shape.AsSpan().Fill(1);
-            foreach (int ax in order) shape[ax] = a.Shape[ax];
-            w = Record.Fill(Record.Reshape(Record.Permute(w, sorted), new Shape(shape)), a.Shape);
-        }
+        Node w = WeightsOf(a, axis, weights).Node;
         w = Record.Cast(w, type);
         Node scale = Record.Reduce(Ops.Sum, type, w, axes, keepdims);
         var sums = new NDArray(scale);
         if ((bool)any(sums == 0)) throw new ZeroDivisionError("Weights sum to zero, can't be normalized");
         Node product = Record.Map(Ops.Multiply, Record.Cast(a.Node, type), w);
         return (new NDArray(Record.Map(Ops.Divide, Record.Reduce(Ops.Sum, type, product, axes, keepdims), sums.Node)), sums);
+    }
+
+    // The weights in the shape of the array; those along axes are repeated along the others.
+    private static NDArray WeightsOf(NDArray a, Axis? axis, NDArray weights)
+    {
+        if (weights.Shape == a.Shape) return weights;
+        if (axis is not { IsAll: false } written) throw new TypeError("Axis must be specified when shapes of a and weights differ.");
+        int[] order = written.Normalize(a.NDim);
+        if (weights.NDim != order.Length || order.Where((ax, i) => weights.Shape[i] != a.Shape[ax]).Any())
+            throw new ValueError("Shape of weights must be consistent with shape of a along specified axis.");
+        // Sorts the axes of the weights as they stand in a, and gives the others length 1.
+        int[] sorted = [.. Enumerable.Range(0, order.Length).OrderBy(i => order[i])];
+        var shape = new long[a.NDim];
+        shape.AsSpan().Fill(1);
+        foreach (int ax in order) shape[ax] = a.Shape[ax];
+        return new NDArray(Record.Fill(Record.Reshape(Record.Permute(weights.Node, sorted), new Shape(shape)), a.Shape));
     }
 }

@@ -15,10 +15,11 @@ public static partial class np
     /// <param name="a">The array.</param>
     /// <param name="axis">Axes to reduce; all by default.</param>
     /// <param name="out">Receives the result.</param>
+    /// <param name="overwrite_input">Accepted; the input is never changed.</param>
     /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
     /// <exception cref="AxisError">No such axis.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.median.html"/>
-    public static NDArray median(NDArray a, Axis? axis = null, NDArray? @out = null, bool keepdims = false)
+    public static NDArray median(NDArray a, Axis? axis = null, NDArray? @out = null, bool overwrite_input = false, bool keepdims = false)
     {
         int[] axes = Reduction.AxesOf(a, axis);
         Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
@@ -48,19 +49,18 @@ public static partial class np
     /// <param name="q">One percentage or a 1-d array of them, in [0, 100].</param>
     /// <param name="axis">Axes to reduce; all by default.</param>
     /// <param name="out">Receives the result.</param>
+    /// <param name="overwrite_input">Accepted; the input is never changed.</param>
     /// <param name="method">How to estimate between elements: <c>linear</c> or any of NumPy's thirteen.</param>
     /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
+    /// <param name="weights">How much each element counts, of the shape of <paramref name="a"/> or along the axes; the method must be <c>inverted_cdf</c>. Evaluated.</param>
+    /// <param name="interpolation">NumPy's former name of <paramref name="method"/>.</param>
     /// <returns>For an array q, its axis comes first.</returns>
     /// <exception cref="ValueError">q out of range or of too many axes; no such method.</exception>
     /// <exception cref="TypeError">Complex numbers.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.percentile.html"/>
-    public static NDArray percentile(NDArray a, NDArray q, Axis? axis = null, NDArray? @out = null, string method = "linear", bool keepdims = false)
-    {
-        CheckReal(a);
-        NDArray hundred = a.DType.IsFloating ? ScalarMaker.Of(a.DType)(100) : 100;
-        NDArray fractions = true_divide(q, hundred);
-        return Quantiles(a, fractions, axis, @out, method, keepdims, "Percentiles must be in the range [0, 100]");
-    }
+    public static NDArray percentile(NDArray a, NDArray q, Axis? axis = null, NDArray? @out = null, bool overwrite_input = false, string method = "linear", bool keepdims = false,
+        NDArray? weights = null, string? interpolation = null) =>
+        Quantiles(a, Fractions(a, q), axis, @out, MethodOf(method, interpolation), keepdims, weights);
 
     /// <summary>The q-th quantiles along axes. Evaluates q.</summary>
     /// <inheritdoc cref="percentile" path="/returns|/exception"/>
@@ -68,14 +68,36 @@ public static partial class np
     /// <param name="q">One fraction or a 1-d array of them, in [0, 1].</param>
     /// <param name="axis">Axes to reduce; all by default.</param>
     /// <param name="out">Receives the result.</param>
+    /// <param name="overwrite_input">Accepted; the input is never changed.</param>
     /// <param name="method">How to estimate between elements: <c>linear</c> or any of NumPy's thirteen.</param>
     /// <param name="keepdims">Keeps the reduced axes, with length 1.</param>
+    /// <param name="weights">How much each element counts, of the shape of <paramref name="a"/> or along the axes; the method must be <c>inverted_cdf</c>. Evaluated.</param>
+    /// <param name="interpolation">NumPy's former name of <paramref name="method"/>.</param>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.quantile.html"/>
-    public static NDArray quantile(NDArray a, NDArray q, Axis? axis = null, NDArray? @out = null, string method = "linear", bool keepdims = false)
+    public static NDArray quantile(NDArray a, NDArray q, Axis? axis = null, NDArray? @out = null, bool overwrite_input = false, string method = "linear", bool keepdims = false,
+        NDArray? weights = null, string? interpolation = null) =>
+        Quantiles(a, OwnFractions(a, q), axis, @out, MethodOf(method, interpolation), keepdims, weights);
+
+    // Percentages as fractions.
+    private static NDArray Fractions(NDArray a, NDArray q)
+    {
+        CheckReal(a);
+        NDArray hundred = a.DType.IsFloating ? ScalarMaker.Of(a.DType)(100) : 100;
+        return Fractions(true_divide(q, hundred), "Percentiles must be in the range [0, 100]");
+    }
+
+    private static NDArray OwnFractions(NDArray a, NDArray q)
     {
         CheckReal(a);
         if (IsWeak(q) && a.DType.IsFloating) q = ScalarMaker.Of(a.DType)(q);
-        return Quantiles(a, q, axis, @out, method, keepdims, "Quantiles must be in the range [0, 1]");
+        return Fractions(q, "Quantiles must be in the range [0, 1]");
+    }
+
+    private static NDArray Fractions(NDArray q, string outOfRange)
+    {
+        q = asarray(q);
+        if (q.Size > 0 && !(bool)all(Ufunc.Apply(Ops.LogicalAnd, q >= 0, q <= 1))) throw new ValueError(outOfRange);
+        return q;
     }
 
     private static void CheckReal(NDArray a)
@@ -83,22 +105,30 @@ public static partial class np
         if (a.DType.IsComplex) throw new TypeError("a must be an array of real numbers");
     }
 
-    private static NDArray Quantiles(NDArray a, NDArray q, Axis? axis, NDArray? @out, string method, bool keepdims, string outOfRange)
+    private static string MethodOf(string method, string? interpolation)
     {
-        if (Array.IndexOf(s_quantileMethods, method) < 0)
-        {
-            throw new ValueError($"'{method}' is not a valid method. Use one of: dict_keys([{string.Join(", ", s_quantileMethods.Select(m => $"'{m}'"))}])");
-        }
-        if (q.NDim > 2) throw new ValueError("q must be a scalar or 1d");
-        q = asarray(q);
-        if (q.Size > 0 && !(bool)all(Ufunc.Apply(Ops.LogicalAnd, q >= 0, q <= 1))) throw new ValueError(outOfRange);
+        if (interpolation is not null && method != "linear")
+            throw new TypeError("You shall not pass both `method` and `interpolation`!\n(`interpolation` is Deprecated in favor of `method`)");
+        return interpolation ?? method;
+    }
 
+    private static void CheckMethod(string method, NDArray q)
+    {
+        if (q.NDim > 2) throw new ValueError("q must be a scalar or 1d");
+        if (Array.IndexOf(s_quantileMethods, method) < 0)
+            throw new ValueError($"'{method}' is not a valid method. Use one of: dict_keys([{string.Join(", ", s_quantileMethods.Select(m => $"'{m}'"))}])");
+    }
+
+    private static NDArray Quantiles(NDArray a, NDArray q, Axis? axis, NDArray? @out, string method, bool keepdims, NDArray? weights)
+    {
+        if (weights is not null) return WeightedQuantiles(a, q, axis, @out, method, keepdims, weights, skipNaN: false);
+        CheckMethod(method, q);
         int[] axes = Reduction.AxesOf(a, axis);
         Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
         int last = x.Shape.Rank - 1;
         long n = x.Shape[last];
         if (n == 0) throw new IndexError($"cannot do a quantile of no elements: the reduced axes of shape {a.Shape} have length 0");
-        NDArray virtualIndexes = VirtualIndexes(method, n, q);
+        NDArray virtualIndexes = VirtualIndexes(method, n, n - 1, q);
         Shape kept = Record.Reduced(a.Shape, axes, keepdims: false);
         Node result = virtualIndexes.DType.IsInteger ? TakePlaces(x, last, virtualIndexes, n, kept) : Interpolate(x, last, virtualIndexes, n, kept, method);
         Shape shape = new([.. q.Shape.ToArray(), .. Record.Reduced(a.Shape, axes, keepdims).ToArray()]);
@@ -106,9 +136,9 @@ public static partial class np
     }
 
     // Positions in the sorted line, in the arithmetic of q's own type: integers where the method picks an element.
-    private static NDArray VirtualIndexes(string method, long n, NDArray q)
+    private static NDArray VirtualIndexes(string method, NDArray n, NDArray last, NDArray q)
     {
-        NDArray linear = (NDArray)(n - 1) * q;
+        NDArray linear = last * q;
         switch (method)
         {
             case "linear": return linear;
@@ -116,15 +146,15 @@ public static partial class np
             case "higher": return Place(ceil(linear));
             case "nearest": return Place(rint(linear));
             case "midpoint": return (NDArray)0.5 * (floor(linear) + ceil(linear));
-            case "averaged_inverted_cdf": return (NDArray)n * q - 1;
+            case "averaged_inverted_cdf": return n * q - 1;
             case "inverted_cdf":
                 {
-                    NDArray index = (NDArray)n * q - 1, below = floor(index);
+                    NDArray index = n * q - 1, below = floor(index);
                     return Place(where(index - below == 0, below, below + 1));
                 }
             case "closest_observation":
                 {
-                    NDArray index = (NDArray)n * q - 1 - 0.5, below = floor(index);
+                    NDArray index = n * q - 1 - 0.5, below = floor(index);
                     return Place(where((index - below == 0) & (floor(index) % 2 == 1), below, below + 1));
                 }
         }
@@ -136,7 +166,7 @@ public static partial class np
             "median_unbiased" => (1 / 3.0, 1 / 3.0),
             _ => (3 / 8.0, 3 / 8.0),
         };
-        return (NDArray)n * q + ((NDArray)alpha + q * (1 - alpha - beta)) - 1;
+        return n * q + ((NDArray)alpha + q * (1 - alpha - beta)) - 1;
 
         static NDArray Place(NDArray index) => maximum(index.AsTypeIfNeeded(DType.Int64), 0);
     }
@@ -161,20 +191,31 @@ public static partial class np
         Node previous = Picks(sorted, last, below, kept), next = Picks(sorted, last, above, kept);
 
         // NumPy's gamma of places past the end counts from index -1; it has no effect there, as both neighbours are equal.
-        NDArray gamma = (virtualIndexes - array(signedBelow).Reshaped(virtualIndexes.Shape).AsTypeIfNeeded(virtualIndexes.DType));
+        NDArray gamma = GammaOf(method, virtualIndexes, array(signedBelow).Reshaped(virtualIndexes.Shape).AsTypeIfNeeded(virtualIndexes.DType));
+        gamma = gamma.Reshaped(new Shape([gamma.Size, .. Enumerable.Repeat(1L, kept.Rank)]));
+        Node result = Lerp(new NDArray(previous), new NDArray(next), gamma).Node;
+        return OrNaN(result, sorted, last);
+    }
+
+    // How far each place is from its lower neighbour towards the upper one.
+    private static NDArray GammaOf(string method, NDArray places, NDArray lower)
+    {
+        NDArray gamma = places - lower;
         gamma = method switch
         {
             "averaged_inverted_cdf" => where(gamma == 0, 0.5, 1.0),
-            "midpoint" => where(virtualIndexes % 1 == 0, 0.0, 0.5),
+            "midpoint" => where(places % 1 == 0, 0.0, 0.5),
             _ => gamma,
         };
-        gamma = gamma.AsTypeIfNeeded(virtualIndexes.DType);
-        gamma = gamma.Reshaped(new Shape([gamma.Size, .. Enumerable.Repeat(1L, kept.Rank)]));
-        NDArray a = new(previous), b = new(next), difference = b - a;
-        NDArray lerp = a + difference * gamma;
-        NDArray fromAbove = (b - difference * ((NDArray)1 - gamma)).AsTypeIfNeeded(lerp.DType);
-        Node result = where(gamma >= 0.5, fromAbove, lerp).Node;
-        return OrNaN(result, sorted, last);
+        return gamma.AsTypeIfNeeded(places.DType);
+    }
+
+    // Computed from the nearer neighbour, so that the result never decreases as gamma grows.
+    private static NDArray Lerp(NDArray a, NDArray b, NDArray gamma)
+    {
+        NDArray difference = b - a, fromBelow = a + difference * gamma;
+        NDArray fromAbove = (b - difference * ((NDArray)1 - gamma)).AsTypeIfNeeded(fromBelow.DType);
+        return where(gamma >= 0.5, fromAbove, fromBelow);
     }
 
     private static Node Partition(Node x, int axis, long[] places) =>

@@ -117,6 +117,11 @@ internal sealed class Ufunc(Op op)
         if (where is null) ErrState.Check(new NDArray(result), Op, cast);
         if (where is not null) result = Masked(result, where, @out);
         if (@out is null) return np.Ordered(new NDArray(result), order, arrays);
+        if (Broadcasting.TryBroadcast(@out.Shape, result.Shape) is null)
+        {
+            string shapes = string.Concat(arrays.Append(@out).Select(a => a.Shape.ToCompactString() + " "));
+            throw new ValueError($"operands could not be broadcast together with shapes {shapes}\n  the last is that of out");
+        }
         if (Broadcasting.TryBroadcast(@out.Shape, result.Shape) != @out.Shape)
             throw new ValueError($"non-broadcastable output operand with shape {@out.Shape.ToCompactString()} doesn't match the broadcast shape {result.Shape.ToCompactString()}");
         @out.Write(result);

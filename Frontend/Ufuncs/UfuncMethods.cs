@@ -101,6 +101,48 @@ public static class UfuncMethods
         public int ntypes => OpOf(ufunc).Loops.Count;
         /// <summary>The loops, as NumPy writes them: <c>d->d</c>.</summary>
         public IReadOnlyList<string> types => OpOf(ufunc).Loops;
+        /// <summary>The neutral value of reductions: there are none.</summary>
+        public double? identity => null;
+        /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
+        public string? signature => null;
+        /// <summary>NumPy's name.</summary>
+        public string __name__ => OpOf(ufunc).Name;
+    }
+
+    extension(UnaryPairUfunc ufunc)
+    {
+        /// <summary>Number of inputs.</summary>
+        public int nin => OpOf(ufunc).Arity;
+        /// <summary>Number of results.</summary>
+        public int nout => OpOf(ufunc).Outputs;
+        /// <summary>Number of inputs and results.</summary>
+        public int nargs => OpOf(ufunc).Arity + OpOf(ufunc).Outputs;
+        /// <summary>Number of loops.</summary>
+        public int ntypes => OpOf(ufunc).Loops.Count;
+        /// <summary>The loops, as NumPy writes them: <c>d->dd</c>.</summary>
+        public IReadOnlyList<string> types => OpOf(ufunc).Loops;
+        /// <summary>The neutral value of reductions: there are none.</summary>
+        public double? identity => null;
+        /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
+        public string? signature => null;
+        /// <summary>NumPy's name.</summary>
+        public string __name__ => OpOf(ufunc).Name;
+    }
+
+    extension(BinaryPairUfunc ufunc)
+    {
+        /// <summary>Number of inputs.</summary>
+        public int nin => OpOf(ufunc).Arity;
+        /// <summary>Number of results.</summary>
+        public int nout => OpOf(ufunc).Outputs;
+        /// <summary>Number of inputs and results.</summary>
+        public int nargs => OpOf(ufunc).Arity + OpOf(ufunc).Outputs;
+        /// <summary>Number of loops.</summary>
+        public int ntypes => OpOf(ufunc).Loops.Count;
+        /// <summary>The loops, as NumPy writes them: <c>dd->dd</c>.</summary>
+        public IReadOnlyList<string> types => OpOf(ufunc).Loops;
+        /// <summary>The neutral value of reductions: there are none.</summary>
+        public double? identity => null;
         /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
         public string? signature => null;
         /// <summary>NumPy's name.</summary>

@@ -60,6 +60,19 @@ public sealed record StridedLayout(long Offset, long[] Strides) : IAttribute
     public override string ToString() => $"offset={Offset} strides=({string.Join(",", Strides)})";
 }
 
+/// <summary>The same bytes as elements of another dtype.</summary>
+public sealed record Reinterpretation(DType From, DType To) : IAttribute
+{
+    /// <inheritdoc/>
+    public void WriteKey(ICollection<long> key) => key.Add((int)From.Code << 8 | (int)To.Code);
+
+    /// <inheritdoc/>
+    public int Digest => (int)From.Code << 8 | (int)To.Code;
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{From} as {To}";
+}
+
 /// <summary>The axes a reduction runs over, ascending; they have length 1 in the result when kept, else they are gone.</summary>
 public sealed record ReduceAxes(int[] Axes, bool KeepDims) : IAttribute
 {

@@ -77,6 +77,8 @@ public readonly struct Layout(Shape shape, long offset, long[] strides)
             return new Layout(shape, Offset, strides);
         }
         if (op == Ops.Reshape) return Reshape(shape);
+        // Of flat arrays only, from their start.
+        if (op == Ops.Reinterpret) return new Layout(shape, 0, [1]);
         if (op == Ops.AsStrided)
         {
             var layout = (StridedLayout)attribute!;

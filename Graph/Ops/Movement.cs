@@ -18,6 +18,13 @@ public static partial class Ops
     /// <summary>Writes a value through a view: its inputs are the old value and what to store, the node holds the view.</summary>
     public static readonly Op Scatter = Of(OpKind.Scatter, "scatter", 2, "the first input with the second stored through a view of it");
 
+    /// <summary>Input: a flat array; the node's dtype says how its bytes are read. Bytes that do not fill an element at the end are left out.</summary>
+    public static readonly Op Reinterpret = Of(OpKind.Library, "view", 1, "the same bytes as elements of another dtype");
+    /// <summary>Inputs: an array, and a flat array of any dtype whose bytes take the place of its first.</summary>
+    public static readonly Op Overlay = Of(OpKind.Library, "overlay", 2, "the first input with its first bytes replaced");
+
+    public static readonly Op ByteSwap = Of(OpKind.Library, "byteswap", 1, "the bytes of each number in reverse order");
+
     public static readonly Op Cast = Of(OpKind.Elementwise, "astype", 1, "converts to another dtype, as C does");
     public static readonly Op Copy = Of(OpKind.Elementwise, "copy", 1, "the same elements in memory of their own");
 #pragma warning restore CS1591

@@ -20,9 +20,9 @@ public static class DTypes
         (DType.UInt64, "uint uintp ulong ulonglong Q P N"),
         (DType.Float16, "half"),
         (DType.Float32, "single"),
-        (DType.Float64, "float double"),
+        (DType.Float64, "float double longdouble g"),
         (DType.Complex64, "csingle"),
-        (DType.Complex128, "complex cdouble"),
+        (DType.Complex128, "complex cdouble clongdouble G"),
     }
     .SelectMany(row => row.Names.Split(' ').Append(row.DType.Name).Append(row.DType.Char.ToString()).Select(name => (name, row.DType)))
     .ToFrozenDictionary(pair => pair.name, pair => pair.DType);
@@ -30,11 +30,14 @@ public static class DTypes
     // NumPy's own types that no array of ours stores.
     private static readonly FrozenSet<string> NotStored =
     [
-        "g", "G", "longdouble", "clongdouble", "float128", "complex256", "O", "object", "object_", "S", "bytes", "bytes_", "U", "str", "str_", "unicode",
+        "float128", "complex256", "O", "object", "object_", "S", "bytes", "bytes_", "U", "str", "str_", "unicode",
         "V", "void", "M", "M8", "datetime64", "m", "m8", "timedelta64", "c",
     ];
 
     private static readonly FrozenSet<string> Removed = ["bool8", "int0", "uint0", "str0", "bytes0", "void0", "object0"];
+
+    /// <summary>The dtypes by all their names and codes without a byte order.</summary>
+    public static IReadOnlyDictionary<string, DType> Names => ByName;
 
     /// <summary>The dtype of that spelling, in the byte order of this machine.</summary>
     /// <exception cref="TypeError">Not a dtype, one we do not store, or one of foreign byte order.</exception>

@@ -4,39 +4,22 @@ using System.Runtime.CompilerServices;
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>
-/// Integers in a range without bias: by Lemire's multiplication (Fast random integer generation in an interval, 2019), or by masking as <c>RandomState</c> does.
-/// Both draw again what would make some integers likelier than others.
+/// Integers in a range without bias: by Lemire's multiplication (Fast random integer generation in an interval, 2019).
+/// A word that would make some integers likelier than others is drawn again.
 /// </summary>
 public static class BoundedIntegers
 {
     /// <summary>An integer from 0 to <paramref name="range"/>, inclusive: of 32 bits where they suffice.</summary>
-    public static ulong Next(BitGenerator bits, ulong range, bool masked = false)
+    public static ulong Next(BitGenerator bits, ulong range)
     {
         if (range == 0) return 0;
         if (range == uint.MaxValue) return bits.NextUInt32();
-        if (range < uint.MaxValue) return masked ? Masked(bits, (uint)range) : Lemire(bits, (uint)range);
-        if (range == ulong.MaxValue) return bits.NextUInt64();
-        return masked ? Masked(bits, range) : Lemire(bits, range);
+        if (range < uint.MaxValue) return Lemire(bits, (uint)range);
+        return range == ulong.MaxValue ? bits.NextUInt64() : Lemire(bits, range);
     }
 
     /// <summary>The least mask of ones from the lowest bit up that covers the range.</summary>
     public static ulong Mask(ulong range) => range == 0 ? 0 : ulong.MaxValue >> BitOperations.LeadingZeroCount(range);
-
-    private static uint Masked(BitGenerator bits, uint range)
-    {
-        uint mask = (uint)Mask(range), value;
-        do value = bits.NextUInt32() & mask;
-        while (value > range);
-        return value;
-    }
-
-    private static ulong Masked(BitGenerator bits, ulong range)
-    {
-        ulong mask = Mask(range), value;
-        do value = bits.NextUInt64() & mask;
-        while (value > range);
-        return value;
-    }
 
     private static uint Lemire(BitGenerator bits, uint range)
     {
@@ -72,18 +55,11 @@ public struct SmallIntegers(BitGenerator bits, int width)
     private int _left;
 
     /// <summary>An integer from 0 to <paramref name="range"/>, inclusive.</summary>
-    public uint Next(uint range, bool masked = false)
+    public uint Next(uint range)
     {
         if (range == 0) return 0;
         uint all = (1u << width) - 1;
         if (range == all) return Take();
-        if (masked)
-        {
-            uint mask = (uint)BoundedIntegers.Mask(range), value;
-            do value = Take() & mask;
-            while (value > range);
-            return value;
-        }
         uint count = range + 1;
         uint product = Take() * count;
         if ((product & all) < count)

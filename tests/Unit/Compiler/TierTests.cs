@@ -21,6 +21,30 @@ public class TierTests
     public void Random_graphs_fused_equal_evaluation_step_by_step() =>
         Prop.ForAll(Seeds(), seed => Equal(seed, s_interpreter, s_interpreter, stepwise: true)).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void A_segment_with_ops_outside_registers_is_compiled_around_them()
+    {
+        NDArray Build()
+        {
+            NDArray x = np.arange(5000), y = x * 0.25 + 1.5;
+            NDArray half = np.hypot(y, x).AsType(np.float16);          // no float16 registers
+            return np.sqrt(y * y + x) * 0.5 + np.gcd(x, 360) * half + np.exp(-y);
+        }
+        NDArray interpreted = Build(), mixed = Build();
+        Evaluator.Evaluate(Nodes([interpreted]), s_interpreter);
+        Timings.Enabled = true;
+        try
+        {
+            Evaluator.Evaluate(Nodes([mixed]), s_compiled);
+            Assert.Contains(Timings.Snapshot(), t => t.Name.Contains("gcd") && t.Backend.StartsWith("cpu/simd", StringComparison.Ordinal));
+        }
+        finally
+        {
+            Timings.Enabled = false;
+        }
+        Assert.Equal(Bits(interpreted), Bits(mixed));
+    }
+
     private static Arbitrary<int> Seeds() => Gen.Choose(0, int.MaxValue - 1).ToArbitrary();
 
     private static bool Equal(int seed, IBackend first, IBackend second, bool stepwise)

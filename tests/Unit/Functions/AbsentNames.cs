@@ -52,7 +52,6 @@ internal static class AbsentNames
         ["ndarray.ctypes"] = "for CPython's ctypes; here AsSpan and Pin",
         ["ndarray.itemset"] = Removed,
         ["ndarray.newbyteorder"] = Removed,
-        ["ndarray.ptp"] = Removed,
     };
 
     public static string? ReasonFor(string name) => s_reasons.GetValueOrDefault(name);

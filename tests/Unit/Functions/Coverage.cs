@@ -17,6 +17,9 @@ internal static class Coverage
         ("numpy.lib.stride_tricks", "lib.stride_tricks.", "numpy.lib.stride_tricks"),
     ];
 
+    // Classes that have another name here.
+    private static readonly Dictionary<string, string> s_typeNames = new() { ["flatiter"] = nameof(FlatIterator), ["ufunc"] = nameof(UfuncMethods) };
+
     /// <summary>One name of NumPy's.</summary>
     /// <param name="Name">With its prefix: <c>ndarray.sum</c>.</param>
     /// <param name="Kind">What it is there: function, ufunc, class, constant...</param>
@@ -44,7 +47,7 @@ internal static class Coverage
             # Coverage of NumPy's namespace
 
             Made by the tests from the names of NumPy 2.2.4 (`tests/Unit/data/namespace.json`) and the recorded cases
-            (`tests/Unit/data/functions`); do not edit. To make it anew: `OMNINP_WRITE_DOCS=1 dotnet test --filter CoverageTests`.
+            (`tests/Unit/data/functions`); do not edit. To make it anew: `WRITE_DOCS=1 dotnet test --filter CoverageTests`.
 
             *Result*: **lazy** records a node and returns; **view** shares memory; **evaluates** computes what it needs at the call;
             **value** gives a .NET value such as a number, a shape or a dtype. *Dtypes*: those of the arguments in the recorded cases.
@@ -75,10 +78,10 @@ internal static class Coverage
 
     private static bool IsPresent(string prefix, string name) => prefix switch
     {
-        "" => PythonBinder.TryGetMember(typeof(np), null, name, out _) || IsTypeName(name),
+        "" => PythonBinder.HasMember(typeof(np), name) || IsTypeName(s_typeNames.GetValueOrDefault(name, name)),
         "ndarray." => PythonBinder.TryGetMember(typeof(NDArray), np.zeros((2, 2)), name, out _),
         "ufunc." => PythonBinder.TryGetMember(typeof(BinaryUfunc), np.add, name, out _),
-        "poly1d." => PythonBinder.TryGetMember(typeof(np), null, "poly1d", out object? type) && PythonBinder.TryGetMember((Type)type!, null, name, out _),
+        "poly1d." => PythonBinder.TryGetMember(typeof(np), null, "poly1d", out object? type) && PythonBinder.HasMember((Type)type!, name),
         _ => PythonBinder.TryGetMember(typeof(np), null, prefix.Split('.')[0], out object? space) && InNamespace(space!, prefix, name),
     };
 

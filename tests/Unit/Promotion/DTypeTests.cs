@@ -19,6 +19,10 @@ public class DTypeTests
             {
                 replay.Excuse("types that NumPy has and that are not stored here");
             }
+            else if (expected is "float128" or "complex256" && outcome is "float64" or "complex128")
+            {
+                replay.Excuse("long double, which is double here, as on platforms whose compilers say so");
+            }
             else
             {
                 replay.Compare($"dtype('{row.Name}')", expected + (row.Value.GetArrayLength() > 1 ? row.Value[1].GetString() : ""), () => outcome);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -12,39 +13,38 @@ internal static class PythonBinder
 
     private delegate R SpanFunction<T1, T, R>(T1 first, ReadOnlySpan<T> items);
 
+    private static readonly ConcurrentDictionary<(Type, string), MemberInfo[]> s_members = new();
+
     private static readonly Lazy<Type[]> s_extensions = new(() =>
         [.. typeof(np).Assembly.GetExportedTypes().Where(t => t.IsDefined(typeof(ExtensionAttribute), false))]);
 
     /// <summary>What a member of a .NET object or type is called from: its overloads, or its value.</summary>
     public static bool TryGetMember(Type type, object? target, string name, out object? value)
     {
-        string wanted = Plain(name);
-        foreach (PropertyInfo p in type.GetProperties(Public))
+        MemberInfo[] members = s_members.GetOrAdd((type, name), k => MembersOf(k.Item1, k.Item2));
+        value = members switch
         {
-            if (p.GetIndexParameters().Length > 0 || Plain(p.Name) != wanted) continue;
-            value = Guarded(() => p.GetValue(p.GetMethod!.IsStatic ? null : target));
-            return true;
-        }
-        foreach (FieldInfo f in type.GetFields(Public))
-        {
-            if (Plain(f.Name) != wanted) continue;
-            value = f.GetValue(f.IsStatic ? null : target);
-            return true;
-        }
-        MethodInfo[] methods = [.. type.GetMethods(Public).Where(m => !m.IsGenericMethodDefinition && !m.IsSpecialName && Plain(m.Name) == wanted)];
-        if (methods.Length > 0)
-        {
-            value = new Callable(name, target, methods);
-            return true;
-        }
-        if (type.GetNestedType(name) is { } nested)
-        {
-            value = nested;
-            return true;
-        }
-        value = null;
-        return target is not null && TryGetExtension(target, wanted, out value);
+            [PropertyInfo p] => Guarded(() => p.GetValue(p.GetMethod!.IsStatic ? null : target)),
+            [FieldInfo f] => f.GetValue(f.IsStatic ? null : target),
+            [Type nested] => nested,
+            [MethodInfo, ..] => new Callable(name, target, Array.ConvertAll(members, m => (MethodBase)m)),
+            _ => null,
+        };
+        return members.Length > 0 || target is not null && TryGetExtension(target, Plain(name), out value);
     }
+
+    // A property or field, or the overloads of a method.
+    private static MemberInfo[] MembersOf(Type type, string name)
+    {
+        string wanted = Plain(name);
+        if (type.GetProperties(Public).FirstOrDefault(p => p.GetIndexParameters().Length == 0 && Plain(p.Name) == wanted) is { } property) return [property];
+        if (type.GetFields(Public).FirstOrDefault(f => Plain(f.Name) == wanted) is { } field) return [field];
+        MemberInfo[] methods = [.. type.GetMethods(Public).Where(m => !m.IsGenericMethodDefinition && !m.IsSpecialName && Plain(m.Name) == wanted)];
+        return methods.Length > 0 ? methods : type.GetNestedType(name) is { } nested ? [nested] : [];
+    }
+
+    /// <summary>Whether objects of a type have a member, without asking one for it.</summary>
+    public static bool HasMember(Type type, string name) => type.GetMembers(Public).Any(m => Plain(m.Name) == Plain(name));
 
     private static bool TryGetExtension(object target, string wanted, out object? value)
     {
@@ -105,20 +105,22 @@ internal static class PythonBinder
         reason = "";
         var unused = new HashSet<string>(named.Keys);
         int taken = 0;
+        bool spread = false;
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute));
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = p.Name is "operands" or "varargs";
             object? value;
             if (named.TryGetValue(p.Name!, out value))
             {
                 unused.Remove(p.Name!);
-                if (taken > i) return Fails($"got multiple values for argument '{p.Name}'", out reason);
+                if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if (rest && taken < positional.Count && !(taken == positional.Count - 1 && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
+                spread = true;
                 cost += 3;
             }
             else if (taken < positional.Count && taken <= i) value = positional[taken++];

@@ -5,6 +5,13 @@ namespace OmniNumpy.Lazy.Tests.Python;
 
 internal sealed partial class PythonEvaluator
 {
+    private static readonly Lazy<string> s_folder = new(() =>
+    {
+        string folder = Directory.CreateTempSubdirectory("functions").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        return folder;
+    });
+
     private static readonly Dictionary<string, object?> s_builtins = new()
     {
         ["inf"] = double.PositiveInfinity,
@@ -30,6 +37,7 @@ internal sealed partial class PythonEvaluator
             [long start, long stop] => new PythonRange(start, stop, 1),
             _ => new PythonRange((long)a[0]!, (long)a[1]!, (long)a[2]!),
         }),
+        ["temporary"] = new PythonFunction(a => Path.Combine(s_folder.Value, (string)a[0]!)),
         ["len"] = new PythonFunction(a => ToPython(a[0]) switch
         {
             NDArray { NDim: 0 } => throw new TypeError("len() of unsized object"),
@@ -38,7 +46,7 @@ internal sealed partial class PythonEvaluator
             { } other => (long)PythonSequence.Items(other).Count(),
             null => throw new TypeError("object of type 'NoneType' has no len()"),
         }),
-        ["repr"] = new PythonFunction(a => a[0] is NDArray x ? x.Repr() : Text(a[0])),
+        ["repr"] = new PythonFunction(a => a[0] switch { NDArray x => x.Repr(), np.poly1d p => p.Repr(), var other => Text(other) }),
         ["abs"] = new PythonFunction(a => a[0] switch { NDArray x => np.absolute(x), double d => Math.Abs(d), Complex z => z.Magnitude, _ => PythonNumber.Normal(BigInteger.Abs(PythonNumber.ToInteger(a[0]!))) }),
         ["sum"] = new PythonFunction(a => PythonSequence.Items(ToPython(a[0])!).Aggregate((object?)0L, (x, y) => PythonOperators.Apply(new PythonEvaluator(), "+", x, y))),
         ["sorted"] = new PythonFunction(a => PythonSequence.Items(ToPython(a[0])!).OrderBy(i => i is NDArray x ? x.Item<double>() : i).ToList()),
@@ -54,13 +62,21 @@ internal sealed partial class PythonEvaluator
         "inf" or "Infinity" => double.PositiveInfinity,
         "-inf" => double.NegativeInfinity,
         "nan" => double.NaN,
-        _ => double.Parse(s, CultureInfo.InvariantCulture),
+        _ => double.TryParse(s, CultureInfo.InvariantCulture, out double value) ? value : throw new ValueError($"could not convert string to float: '{s}'"),
     };
+
+    private static string FloatText(double d)
+    {
+        if (!double.IsFinite(d)) return double.IsNaN(d) ? "nan" : d > 0 ? "inf" : "-inf";
+        string text = d.ToString("R", CultureInfo.InvariantCulture);
+        return text.AsSpan().ContainsAny(".E") ? text.Replace("E", "e") : text + ".0";
+    }
 
     private static string Text(object? value) => value switch
     {
         null => "None",
         bool b => b ? "True" : "False",
+        double d => FloatText(d),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
 }

@@ -33,6 +33,9 @@ internal static class PythonConversion
         if (typeof(ITuple).IsAssignableFrom(type) && type.IsGenericType) return TryTuple(type, value, out result, out cost);
         if (type.IsGenericType && type.IsInterface && PythonSequence.IsSequence(value) && type.GetGenericArguments() is [{ } element])
             return TryArrayOf(element, value, out result, out cost) && type.IsInstanceOfType(result);
+        if (value is Dictionary<object, object?> entries && type.IsGenericType && type.GetGenericArguments() is [{ } key, { } item])
+            return TryDictionary(entries, key, item, out result) && type.IsInstanceOfType(result);
+        if (type == typeof(Delegate)) return TryDelegate(value, TypeOf(value), out result);
         if (typeof(Delegate).IsAssignableFrom(type)) return TryDelegate(value, type, out result);
         return TrySimple(value, type, out result, out cost) || TryImplicit(value, type, out result, out cost);
     }
@@ -57,6 +60,8 @@ internal static class PythonConversion
             return true;
         }
         if (!PythonSequence.IsSequence(value)) return false;
+        // A list may be meant as a list of arrays.
+        cost = 4;
         try
         {
             result = PythonSequence.ToArray(value);
@@ -157,9 +162,27 @@ internal static class PythonConversion
         return true;
     }
 
+    private static bool TryDictionary(Dictionary<object, object?> entries, Type key, Type value, out object? result)
+    {
+        var dictionary = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(key, value))!;
+        result = dictionary;
+        foreach ((object k, object? v) in entries)
+        {
+            if (!TryConvert(k, key, out object? plain, out _) || !TryConvert(v, value, out object? item, out _)) return false;
+            dictionary[plain!] = item;
+        }
+        return true;
+    }
+
+    // Python's functions have no types; of numbers they are functions of floats here.
+    private static Type TypeOf(object value) => value is PythonFunction { Arity: var arity and > 0 }
+        ? Type.GetType($"System.Func`{arity + 1}")!.MakeGenericType([.. Enumerable.Repeat(typeof(double), arity + 1)])
+        : typeof(Func<double, double>);
+
     private static bool TryDelegate(object value, Type type, out object? result)
     {
-        MethodInfo invoke = type.GetMethod("Invoke")!;
+        result = null;
+        if (type.GetMethod("Invoke") is not { } invoke) return false;
         Func<object?[], object?>? call = value switch
         {
             PythonFunction f => f.Invoke,
@@ -168,8 +191,12 @@ internal static class PythonConversion
             Delegate d => arguments => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), [.. arguments], []),
             _ => null,
         };
-        result = null;
         if (call is null || invoke.ReturnType == typeof(void)) return false;
+        if (type == typeof(Func<NDArray[], NDArray>))
+        {
+            result = (NDArray[] arguments) => To<NDArray>(call([.. arguments]));
+            return true;
+        }
         Type[] parameters = [.. invoke.GetParameters().Select(p => p.ParameterType)];
         MethodInfo? adapter = typeof(PythonConversion).GetMethods(BindingFlags.NonPublic | BindingFlags.Static)
             .SingleOrDefault(m => m.Name == nameof(Adapt) && m.GetGenericArguments().Length == parameters.Length + 1);
@@ -248,6 +275,7 @@ internal static class PythonConversion
         Half h => (double)h,
         Complex64 z => (Complex)z,
         char c => c.ToString(),
+        Gradient { Count: 1 } g => (NDArray)g,
         _ => value,
     };
 }

@@ -79,7 +79,7 @@ internal sealed partial class PythonEvaluator
         Comparison c => Compare(c),
         Logical l => PythonOperators.Truth(Evaluate(l.Left)) == l.IsAnd ? Evaluate(l.Right) : Evaluate(l.Left),
         Conditional c => Evaluate(PythonOperators.Truth(Evaluate(c.Test)) ? c.Then : c.Else),
-        Lambda l => new PythonFunction(arguments => WithVariables(l.Parameters, arguments, l.Body)),
+        Lambda l => new PythonFunction(arguments => WithVariables(l.Parameters, arguments, l.Body), l.Parameters.Length),
         Comprehension c => Comprehend(c),
         _ => throw new BindingError($"cannot evaluate {e}"),
     };
@@ -142,9 +142,10 @@ internal sealed partial class PythonEvaluator
             PythonFunction f => f.Invoke([.. positional]),
             PythonType t => t.Make([.. positional]),
             Callable c => PythonBinder.Call(c, Constructed(c.Name, positional, named), named),
-            ScalarType s when positional is [string text] => s(double.Parse(text.Replace("inf", "Infinity", StringComparison.Ordinal), CultureInfo.InvariantCulture)),
+            ScalarType s when positional is [string text] => s(ParseFloat(text)),
             Delegate d => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), positional, named),
             Type t => PythonBinder.Call(new Callable(t.Name, null, t.GetConstructors()), positional, named),
+            { } o when o.GetType().GetMethod("Invoke") is { } invoke => PythonBinder.Call(new Callable("call", o, [invoke]), positional, named),
             _ => throw new BindingError($"'{function}' object is not callable"),
         };
         return PythonConversion.Python(result);

@@ -16,7 +16,7 @@ internal sealed record PythonTuple(object?[] Items) : IEnumerable<object?>
 internal sealed record PythonType(string Name, Func<object?[], object?> Make, Type? DType = null);
 
 /// <summary>A built-in function.</summary>
-internal sealed record PythonFunction(Func<object?[], object?> Invoke);
+internal sealed record PythonFunction(Func<object?[], object?> Invoke, int Arity = 1);
 
 /// <summary>The slice of an index whose bounds are not all integers, as <c>np.mgrid</c> takes.</summary>
 internal sealed record PythonSlice(object? Start, object? Stop, object? Step)

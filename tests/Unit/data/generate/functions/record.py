@@ -3,7 +3,9 @@
     python3 generate/functions/sets.py > functions/sets.json
 """
 import json
+import os
 import sys
+import tempfile
 import warnings
 
 import numpy as np
@@ -41,8 +43,12 @@ def encode(value):
     raise TypeError(f"cannot record a {type(value).__name__}: {value!r}")
 
 
+folder = tempfile.mkdtemp()
+
+
 def run(c):
-    variables = {"np": np, "nan": float("nan"), "inf": float("inf")}
+    # temporary("x.npy") is the path of a file that lives until the next case.
+    variables = {"np": np, "nan": float("nan"), "inf": float("inf"), "temporary": lambda name: os.path.join(folder, name)}
     try:
         exec(c.setup, variables)
         return encode(eval(c.expr, variables))
