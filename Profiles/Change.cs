@@ -31,6 +31,9 @@ public sealed record Semantics
     /// <summary>Whether Generator's pareto, power and logseries keep their digits near 0.</summary>
     public bool RandomExactNearZero { get; init; }
 
+    /// <summary>Whether Generator's wald and binomial keep their digits for extreme parameters.</summary>
+    public bool RandomExactTails { get; init; }
+
     /// <summary>Whether Generator's zipf draws from what 64 bits hold only.</summary>
     public bool RandomBoundedZipf { get; init; }
 }
@@ -55,6 +58,8 @@ public static class Changes
             s => s with { Scalars = ScalarRule.Weak }),
         new(new(2, 1), "Generator.zipf has a new stream", "2.1.0 release notes; the sources of 2.0 and 2.1",
             s => s with { RandomBoundedZipf = true }),
+        new(new(2, 4), "Generator.wald and binomial round better", "measured in 2.2.4 and 2.4.6; the sources of 2.4",
+            s => s with { RandomExactTails = true }),
     ];
 
     /// <summary>What NumPy <paramref name="version"/> means: every change up to it, applied in order.</summary>

@@ -28,12 +28,16 @@ public sealed partial class Generator
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.standard_exponential.html"/>
     public NDArray standard_exponential(Shape? size = null, DType? dtype = null, string method = "zig", NDArray? @out = null)
     {
-        bool ziggurat = method == "zig";
-        if (OfPrecision("standard_exponential", dtype))
-            return ziggurat ? Draw.Fill(static v => v.Exponential(), size, @out) : Draw.Fill(static v => Distributions.InvertedExponential(v.Bits), size, @out);
-        return ziggurat
-            ? Draw.Fill(static v => Ziggurat.ExponentialSingle(v.Bits), size, @out)
-            : Draw.Fill(static v => Distributions.InvertedExponentialSingle(v.Bits), size, @out);
+        bool single = !OfPrecision("standard_exponential", dtype);
+        return (method == "zig", Semantics.RandomThroughExponential, single) switch
+        {
+            (true, _, false) => Draw.Fill(static v => v.Exponential(), size, @out),
+            (true, _, true) => Draw.Fill(static v => Ziggurat.ExponentialSingle(v.Bits), size, @out),
+            (false, true, false) => Draw.Fill(static v => Distributions.InvertedExponential(v.Bits), size, @out),
+            (false, true, true) => Draw.Fill(static v => Distributions.InvertedExponentialSingle(v.Bits), size, @out),
+            (false, false, false) => Draw.Fill(static v => Distributions.OldInvertedExponential(v.Bits), size, @out),
+            (false, false, true) => Draw.Fill(static v => Distributions.OldInvertedExponentialSingle(v.Bits), size, @out),
+        };
     }
 
     /// <summary>Gamma variates of scale 1.</summary>
@@ -161,7 +165,7 @@ public sealed partial class Generator
     public NDArray rayleigh(NDArray? scale = null, Shape? size = null) =>
         Semantics.RandomThroughExponential
             ? Draw.Fill(Distributions.Rayleigh, Real("scale", scale ?? 1.0, Constraint.NonNegative), size)
-            : Draw.Fill(static (v, s) => Distributions.LegacyRayleigh(v.Bits, s), Real("scale", scale ?? 1.0, Constraint.NonNegative), size);
+            : Draw.Fill(static (v, s) => Distributions.OldRayleigh(v.Bits, s), Real("scale", scale ?? 1.0, Constraint.NonNegative), size);
 
     /// <summary>Variates of the Pareto II (Lomax) distribution; add 1 and multiply for the classical one. Before NumPy 1.22 they were less exact near 0, which the profile selects.</summary>
     /// <param name="a">The shape, positive.</param>
@@ -216,7 +220,9 @@ public sealed partial class Generator
     /// <exception cref="ValueError">A parameter out of range; shapes that do not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.wald.html"/>
     public NDArray wald(NDArray mean, NDArray scale, Shape? size = null) =>
-        Draw.Fill(Distributions.Wald, Real("mean", mean, Constraint.Positive), Real("scale", scale, Constraint.Positive), size);
+        Semantics.RandomExactTails
+            ? Draw.Fill(Distributions.ExactWald, Real("mean", mean, Constraint.Positive), Real("scale", scale, Constraint.Positive), size)
+            : Draw.Fill(Distributions.Wald, Real("mean", mean, Constraint.Positive), Real("scale", scale, Constraint.Positive), size);
 
     private static NDArray Float64(string name, NDArray value)
     {

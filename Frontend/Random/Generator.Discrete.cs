@@ -23,7 +23,7 @@ public sealed partial class Generator
     public NDArray geometric(NDArray p, Shape? size = null) =>
         Semantics.RandomThroughExponential
             ? Draw.Fill(Distributions.Geometric, Real("p", p, Constraint.AboveZeroToOne), size)
-            : Draw.Fill(static (v, p) => Distributions.LegacyGeometric(v.Bits, p), Real("p", p, Constraint.AboveZeroToOne), size);
+            : Draw.Fill(static (v, p) => Distributions.OldGeometric(v.Bits, p), Real("p", p, Constraint.AboveZeroToOne), size);
 
     /// <summary>Variates of the zeta distribution, int64. Before NumPy 2.1 the stream was another one where it matters that values are below 2^63, which the profile selects.</summary>
     /// <param name="a">The exponent, above 1.</param>
@@ -53,7 +53,7 @@ public sealed partial class Generator
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.binomial.html"/>
     public NDArray binomial(NDArray n, NDArray p, Shape? size = null)
     {
-        var binomial = new Binomial();
+        var binomial = new Binomial(Semantics.RandomExactTails);
         return Draw.Fill((v, q, m) => binomial.Next(v.Bits, q, m), Real("p", p, Constraint.ZeroToOne), Integer("n", n, Constraint.NonNegative), size);
     }
 

@@ -28,9 +28,9 @@ public sealed partial class Generator
             throw new ValueError($"Output size {wanted} is not compatible with broadcast dimensions of inputs {outer}.");
         trials.Spread(outer);
         row.Spread(outer);
+        var binomial = new Binomial(Semantics.RandomExactTails);
         return Draw.FillRows<long>((elements, v) =>
         {
-            var binomial = new Binomial();
             for (; elements.Length > 0; elements = elements[outcomes..])
             {
                 long count = trials.Next();

@@ -4,7 +4,8 @@ namespace OmniNumpy.Lazy.Kernels;
 /// Binomial variates: by inversion where the mean is at most 30, else by the algorithm BTPE (Kachitvichyanukul and Schmeiser, "Binomial random variate
 /// generation", CACM 31, 1988). What depends on the parameters alone is kept for the next call with the same ones.
 /// </summary>
-public sealed class Binomial
+/// <param name="exact">Whether the probability of none is exact for a small one of success: Generator from 2.4.</param>
+public sealed class Binomial(bool exact = false)
 {
     private long _n = -1;
     private double _p = double.NaN;
@@ -35,7 +36,7 @@ public sealed class Binomial
 
     private void PrepareInversion(double p, long n)
     {
-        _zeroes = Math.Exp(n * Math.Log(_q));
+        _zeroes = Math.Exp(n * (exact ? Log1p.Of(-p) : Math.Log(_q)));
         double mean = n * p;
         _bound = SpecialFunctions.ToInt64(Math.Min(n, mean + 10.0 * Math.Sqrt(mean * _q + 1)));
     }

@@ -15,6 +15,12 @@ public static partial class Distributions
     /// <summary>An exponential variate of mean 1 by inversion.</summary>
     public static double InvertedExponential(BitGenerator bits) => -Log1p.Of(-bits.NextDouble());
 
+    /// <summary>As <see cref="InvertedExponential"/>, less exact near 0: Generator before 1.21.</summary>
+    public static double OldInvertedExponential(BitGenerator bits) => -Math.Log(1.0 - bits.NextDouble());
+
+    /// <summary>As <see cref="InvertedExponentialSingle"/>, less exact near 0: Generator before 1.21.</summary>
+    public static float OldInvertedExponentialSingle(BitGenerator bits) => (float)-Math.Log(1.0 - bits.NextSingle());
+
     /// <summary>As <see cref="InvertedExponential"/> from a single-precision uniform variate.</summary>
     public static float InvertedExponentialSingle(BitGenerator bits) => (float)-Log1p.Of(-bits.NextSingle());
 
@@ -47,7 +53,10 @@ public static partial class Distributions
     /// <summary>The length of a vector of two normal variates.</summary>
     public static double Rayleigh<T>(T variates, double scale) where T : struct, IVariates => scale * Math.Sqrt(2.0 * variates.Exponential());
 
-    /// <summary>As <see cref="Rayleigh"/> by inversion: RandomState, and Generator before 1.21.</summary>
+    /// <summary>As <see cref="Rayleigh"/> by inversion: Generator before 1.21.</summary>
+    public static double OldRayleigh(BitGenerator bits, double scale) => scale * Math.Sqrt(-2.0 * Math.Log(1.0 - bits.NextDouble()));
+
+    /// <summary>As <see cref="Rayleigh"/> by inversion: RandomState.</summary>
     public static double LegacyRayleigh(BitGenerator bits, double scale) => scale * Math.Sqrt(-2.0 * Log1p.Of(-bits.NextDouble()));
 
     /// <summary>A double exponential variate.</summary>
@@ -73,6 +82,14 @@ public static partial class Distributions
         double length = right - left, rising = mode - left;
         double u = bits.NextDouble();
         return u <= rising / length ? left + Math.Sqrt(u * (rising * length)) : right - Math.Sqrt((1.0 - u) * ((right - mode) * length));
+    }
+
+    /// <summary>As <see cref="Wald"/>, with the smaller root of its quadratic free of cancellation: Generator from 2.4.</summary>
+    public static double ExactWald<T>(T variates, double mean, double scale) where T : struct, IVariates
+    {
+        double normal = variates.Normal(), y = mean * normal * normal;
+        double x = mean * (1 - 2 / (1 + Math.Sqrt(1 + 4 * scale / y)));
+        return variates.Bits.NextDouble() <= mean / (mean + x) ? x : mean * mean / x;
     }
 
     /// <summary>An inverse Gaussian variate (Michael, Schucany and Haas, The American Statistician 30, 1976).</summary>

@@ -16,7 +16,12 @@ public static partial class Distributions
         return trials >= IntegerLimit ? long.MaxValue : (long)trials;
     }
 
-    /// <summary>As <see cref="Geometric"/> by inversion of a uniform variate: RandomState, and Generator before 1.21.</summary>
+    /// <summary>As <see cref="Geometric"/> by inversion of a uniform variate: Generator before 1.21.</summary>
+    public static long OldGeometric(BitGenerator bits, double p) => p >= SearchedGeometric
+        ? GeometricBySearch(bits, p)
+        : SpecialFunctions.ToInt64(Math.Ceiling(Math.Log(1.0 - bits.NextDouble()) / Math.Log(1.0 - p)));
+
+    /// <summary>As <see cref="Geometric"/> by inversion of a uniform variate: RandomState.</summary>
     public static long LegacyGeometric(BitGenerator bits, double p) => p >= SearchedGeometric
         ? GeometricBySearch(bits, p)
         : SpecialFunctions.ToInt64(Math.Ceiling(Log1p.Of(-bits.NextDouble()) / Math.Log(1 - p)));
