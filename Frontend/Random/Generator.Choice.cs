@@ -69,12 +69,12 @@ public sealed partial class Generator
         {
             if (large)
             {
-                Permutations.Shuffle(_bits, memory, population, Math.Max(population - count, 1));
+                Permutations.ShuffleTail(_bits, memory, population, Math.Max(population - count, 1));
             }
             else
             {
                 Permutations.Sample(_bits, population, memory, count);
-                if (shuffle) Permutations.Shuffle(_bits, memory, count);
+                if (shuffle) Permutations.ShuffleTail(_bits, memory, count);
             }
         }
         GC.KeepAlive(indices);

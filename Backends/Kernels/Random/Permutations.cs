@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics.X86;
 
 namespace OmniNumpy.Lazy.Kernels;
@@ -10,25 +11,31 @@ public static unsafe class Permutations
     // So far ahead of its use an element is asked for: about the time of a visit to main memory.
     private const int Ahead = 32;
 
-    /// <summary>Shuffles the elements from the last down to <paramref name="first"/>, each with one that is not after it.</summary>
-    public static void Shuffle(BitGenerator bits, long* elements, long n, long first = 1)
+    /// <summary>Shuffles all elements, each with one chosen by masking and rejection.</summary>
+    public static void Shuffle(BitGenerator bits, long* elements, long n)
     {
         long i = n - 1;
-        for (; i >= first && i >= uint.MaxValue; i--) Swap(elements, i, (long)BoundedIntegers.Next(bits, (ulong)i));
+        for (; i > uint.MaxValue; i--) Swap(elements, i, (long)Distributions.Interval(bits, (ulong)i));
         uint* words = stackalloc uint[Block];
-        while (i >= first)
+        while (i >= 1)
         {
             // Every step takes a word at least, so none is drawn that a later draw should have had.
-            int count = (int)Math.Min(Block, i - first + 1);
+            int count = (int)Math.Min(Block, i);
             bits.Fill(new Span<uint>(words, count));
             for (int w = 0; w < count; w++)
             {
-                if (w + Ahead < count && Sse.IsSupported) Sse.Prefetch0(elements + (long)(words[w + Ahead] * (ulong)(i + 1) >> 32));
-                ulong size = (ulong)i + 1, product = words[w] * size;
-                if ((uint)product < size && (uint)product < (0UL - size & uint.MaxValue) % size) continue;
-                Swap(elements, i--, (long)(product >> 32));
+                uint mask = uint.MaxValue >> BitOperations.LeadingZeroCount((uint)i);
+                if (w + Ahead < count && Sse.IsSupported) Sse.Prefetch0(elements + (words[w + Ahead] & mask));
+                long j = words[w] & mask;
+                if (j <= i) Swap(elements, i--, j);
             }
         }
+    }
+
+    /// <summary>Shuffles the elements from the last down to <paramref name="first"/>, each with one chosen by Lemire's multiplication.</summary>
+    public static void ShuffleTail(BitGenerator bits, long* elements, long n, long first = 1)
+    {
+        for (long i = n - 1; i >= first; i--) Swap(elements, i, (long)BoundedIntegers.Next(bits, (ulong)i));
     }
 
     /// <summary>A sample of <paramref name="count"/> of the integers below <paramref name="population"/>, none twice (Floyd; Bentley, CACM 30, 1987).</summary>
