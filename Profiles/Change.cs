@@ -22,6 +22,9 @@ public sealed record Semantics
     /// <summary>Whether int64 and uint64 compare by value, rather than as float64.</summary>
     public bool ExactMixedComparisons { get; init; }
 
+    /// <summary>Whether Generator draws floats of 24 bits rather than 23, and in tails takes log1p(-u) rather than log(1 - u).</summary>
+    public bool RandomAllBits { get; init; }
+
     /// <summary>Whether Generator's rayleigh and geometric draw exponential variates, and vonmises normal ones for a large concentration.</summary>
     public bool RandomThroughExponential { get; init; }
 
@@ -47,6 +50,8 @@ public static class Changes
             s => s with { RandomThroughExponential = true }),
         new(new(1, 22), "Generator.pareto, power and logseries round better", "measured in 1.19.5 and 1.24.2; the sources of 1.22",
             s => s with { RandomExactNearZero = true }),
+        new(new(1, 22), "Generator draws floats of 24 bits", "1.22.0 release notes; measured in 1.19.5 and 1.24.2",
+            s => s with { RandomAllBits = true }),
         new(new(1, 25), "signed and unsigned integers always compare correctly", "1.25.0 release notes; the loops qQ->? are absent in 1.24.2 and present in 2.2.4",
             s => s with { ExactMixedComparisons = true }),
         new(new(2, 0), "the kind of a scalar counts in promotion, not its value", "NEP 50; measured in 1.24.2 and 2.2.4",

@@ -3,7 +3,7 @@ using System.Runtime.Intrinsics;
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>Words to numbers in [0, 1).</summary>
-internal static unsafe class UniformBits
+public static unsafe class UniformBits
 {
     /// <summary>Doubles of the upper 53 bits of words; the result may lie over the words.</summary>
     public static void ToDoubles(ulong* words, double* doubles, long n)

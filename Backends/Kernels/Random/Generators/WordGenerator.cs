@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Kernels;
 
@@ -25,6 +26,18 @@ public abstract class WordGenerator : BitGenerator
         ulong word = NextUInt64();
         Half = new(true, (uint)(word >> 32));
         return (uint)word;
+    }
+
+    /// <inheritdoc/>
+    public sealed override void Fill(Span<uint> words)
+    {
+        if (words.Length > 0 && Half.Present)
+        {
+            words[0] = NextUInt32();
+            words = words[1..];
+        }
+        Fill(MemoryMarshal.Cast<uint, ulong>(words));
+        if ((words.Length & 1) != 0) words[^1] = NextUInt32();
     }
 }
 

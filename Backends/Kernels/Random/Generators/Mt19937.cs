@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using OmniNumpy.Lazy.Kernels;
 
@@ -100,11 +101,7 @@ public sealed class MT19937 : BitGenerator
     public override uint NextUInt32()
     {
         if (_position == Length) Generate();
-        uint y = _key[_position++];
-        y ^= y >> 11;
-        y ^= y << 7 & 0x9D2C5680;
-        y ^= y << 15 & 0xEFC60000;
-        return y ^ y >> 18;
+        return Temper(_key[_position++]);
     }
 
     /// <inheritdoc/>
@@ -127,7 +124,43 @@ public sealed class MT19937 : BitGenerator
     /// <inheritdoc/>
     public override void Fill(Span<ulong> words)
     {
-        for (int i = 0; i < words.Length; i++) words[i] = NextUInt64();
+        Fill(MemoryMarshal.Cast<ulong, uint>(words));
+        foreach (ref ulong word in words) word = ulong.RotateLeft(word, 32); // the upper half is drawn first
+    }
+
+    /// <inheritdoc/>
+    public override void Fill(Span<uint> words)
+    {
+        while (words.Length > 0)
+        {
+            if (_position == Length) Generate();
+            int n = Math.Min(words.Length, Length - _position);
+            Temper(_key.AsSpan(_position, n), words);
+            _position += n;
+            words = words[n..];
+        }
+    }
+
+    private static void Temper(ReadOnlySpan<uint> key, Span<uint> words)
+    {
+        int i = 0;
+        for (; i <= key.Length - 8; i += 8)
+        {
+            Vector256<uint> y = Vector256.Create(key.Slice(i, 8));
+            y ^= y >>> 11;
+            y ^= y << 7 & Vector256.Create(0x9D2C5680u);
+            y ^= y << 15 & Vector256.Create(0xEFC60000u);
+            (y ^ y >>> 18).CopyTo(words[i..]);
+        }
+        for (; i < key.Length; i++) words[i] = Temper(key[i]);
+    }
+
+    private static uint Temper(uint y)
+    {
+        y ^= y >> 11;
+        y ^= y << 7 & 0x9D2C5680;
+        y ^= y << 15 & 0xEFC60000;
+        return y ^ y >> 18;
     }
 
     /// <inheritdoc/>

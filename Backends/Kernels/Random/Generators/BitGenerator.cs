@@ -45,6 +45,9 @@ public abstract class BitGenerator
     /// <summary>Fills memory with what as many calls of <see cref="NextUInt64"/> would give.</summary>
     public abstract void Fill(Span<ulong> words);
 
+    /// <summary>Fills memory with what as many calls of <see cref="NextUInt32"/> would give.</summary>
+    public abstract void Fill(Span<uint> words);
+
     /// <summary>Fills memory with what as many calls of <see cref="NextDouble"/> would give.</summary>
     public virtual unsafe void Fill(Span<double> doubles)
     {
