@@ -10,7 +10,7 @@ public static partial class LibraryKernels
         .. Indexing(),
         .. SortingKernels(),
         .. Products(),
-        .. Scans(),
+        .. Scans(), .. RandomKernels(),
         .. CountingKernels(),
         .. Functional(),
         .. Numerics(),
