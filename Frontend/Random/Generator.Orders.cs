@@ -24,13 +24,9 @@ public sealed partial class Generator
 
     /// <summary>The integers below <paramref name="x"/> in random order.</summary>
     /// <param name="x">How many.</param>
-    /// <param name="axis">0: there is no other axis.</param>
+    /// <param name="axis">Means nothing here.</param>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.permutation.html"/>
-    public NDArray permutation(long x, int axis = 0)
-    {
-        Axis.Normalize(axis, 1);
-        return Order(Math.Max(x, 0));
-    }
+    public NDArray permutation(long x, int axis = 0) => Order(Math.Max(x, 0));
 
     /// <summary>A copy with the subarrays along an axis in random order.</summary>
     /// <param name="x">The array; a 0-d integer array stands for the integers below it.</param>
@@ -40,7 +36,7 @@ public sealed partial class Generator
     public NDArray permutation(NDArray x, int axis = 0)
     {
         if (x.NDim == 0)
-            return x.DType.IsInteger ? permutation(x.AsType(DType.Int64).Item<long>(), axis) : throw new AxisError("x must be an integer or at least 1-dimensional");
+            return x.DType.IsInteger ? permutation(x.AsType(DType.Int64).Item<long>()) : throw new AxisError(axis, 0);
         axis = Axis.Normalize(axis, x.NDim);
         return np.take(x, Order(x.Shape[axis]), axis);
     }
