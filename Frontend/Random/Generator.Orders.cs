@@ -65,7 +65,7 @@ public sealed partial class Generator
     {
         long length = x.Shape[axis], lines = length == 0 ? 0 : x.Size / length;
         if (lines == 0) return x.Copy();
-        NDArray orders = np.concatenate([.. Enumerable.Range(0, checked((int)lines)).Select(_ => Order(length, ofLine: true))]);
+        NDArray orders = np.concatenate([.. Enumerable.Range(0, checked((int)lines)).Select(_ => Order(length))]);
         long[] shape = [.. x.Shape.ToArray().Where((_, i) => i != axis), length];
         return np.take_along_axis(x, np.moveaxis(orders.Reshape(new Shape(shape)), -1, axis), axis);
     }
@@ -80,17 +80,13 @@ public sealed partial class Generator
         return down ? result.T : result;
     }
 
-    // 0 to n - 1 in random order. The order of a line of permuted has a stream of its own.
-    private unsafe NDArray Order(long n, bool ofLine = false)
+    // 0 to n - 1 in random order.
+    private unsafe NDArray Order(long n)
     {
         Storage storage = Storage.Allocate(n * sizeof(long));
         long* order = (long*)storage.Pointer;
         for (long i = 0; i < n; i++) order[i] = i;
-        lock (_bits.Lock)
-        {
-            if (ofLine) Permutations.ShuffleTail(_bits, order, n);
-            else Permutations.Shuffle(_bits, order, n);
-        }
+        lock (_bits.Lock) Permutations.Shuffle(_bits, order, n);
         return NDArray.FromStorage(storage, DType.Int64, n);
     }
 }

@@ -19,6 +19,14 @@ internal readonly struct Drawing<V>(V variates) where V : struct, IVariates
         return target.Result();
     }
 
+    /// <summary>As <see cref="Fill{R}(Func{V, R}, Shape?, NDArray?)"/>, all elements by one call, which may draw them on all cores.</summary>
+    public NDArray FillAll<R>(SpanAction<R, V> draw, Shape? size, NDArray? @out = null) where R : unmanaged
+    {
+        var target = new DrawingTarget<R>(size ?? @out?.Shape ?? Shape.Scalar, size, @out);
+        lock (variates.Bits.Lock) draw(target.Elements, variates);
+        return target.Result();
+    }
+
     public NDArray Fill<A, R>(Func<V, A, R> draw, Parameter<A> a, Shape? size, NDArray? @out = null) where A : unmanaged, INumber<A> where R : unmanaged
     {
         a.Check(a.Shape.Rank == 0);
@@ -56,14 +64,6 @@ internal readonly struct Drawing<V>(V variates) where V : struct, IVariates
         c.Spread(target.Shape);
         lock (variates.Bits.Lock)
             foreach (ref R element in target.Elements) element = draw(variates, a.Next(), b.Next(), c.Next());
-        return target.Result();
-    }
-
-    /// <summary>Variates that are made in one go.</summary>
-    public NDArray FillAll<R>(SpanAction<R, V> draw, Shape? size, NDArray? @out = null) where R : unmanaged
-    {
-        var target = new DrawingTarget<R>(size ?? @out?.Shape ?? Shape.Scalar, size, @out);
-        lock (variates.Bits.Lock) draw(target.Elements, variates);
         return target.Result();
     }
 
