@@ -13,6 +13,7 @@ public static partial class np
     /// <summary>The array with the memory order asked for: K or A keep what the inputs suggest, C and F lay it out so.</summary>
     internal static NDArray Ordered(NDArray x, char order, params ReadOnlySpan<NDArray> inputs)
     {
+        MemoryOrder.Check(order);
         if (order is 'C') return x;
         bool fortran = order == 'F';
         if (order is 'K' or 'A' && x.NDim > 1)

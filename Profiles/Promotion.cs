@@ -76,6 +76,9 @@ public sealed class Promotion
         return anyPythonInteger && _semantics.Scalars.ChecksRange ? UfuncResolver.CheckValues(entry.Loop, inputs) : entry.Loop;
     }
 
+    /// <summary>The error for a result of a ufunc that does not cast to the dtype of an output.</summary>
+    public static UFuncTypeError CannotCastOutput(Loop loop, int output, DType to, Casting casting) => UfuncResolver.CannotCastOutput(loop, output, to, casting);
+
     /// <summary>The types a unary ufunc of an array computes in. See <see cref="ResolveUfunc"/>.</summary>
     public Loop Resolve(Op op, DType x) => _unary[op.Id]?[(int)x.Code] ?? Learn(op, x);
 
@@ -103,12 +106,23 @@ public sealed class Promotion
     public DType ReductionType(Op op, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(op, x);
 
     /// <summary>The type of <c>ufunc.reduce</c>, <c>accumulate</c> or <c>reduceat</c> of an array.</summary>
+    /// <param name="op">The ufunc, of two inputs.</param>
+    /// <param name="x">The type of the array.</param>
+    /// <param name="dtype">The method's <c>dtype=</c>, which wins.</param>
+    /// <param name="output">The type of the method's <c>out=</c>, which takes the place of the first operand.</param>
     /// <exception cref="TypeError">The ufunc does not take that type, or does not give back what it takes.</exception>
-    public DType UfuncReductionType(Op op, DType x, DType? dtype = null)
+    public DType UfuncReductionType(Op op, DType x, DType? dtype = null, DType? output = null)
     {
-        if (dtype is not null) return ResolveUfunc(op, [dtype, dtype], dtype).Output;
-        if (op == Ops.Add || op == Ops.Multiply) return FunctionTypes.Of(Ops.Sum, x);
-        return BinaryResult(op, x, x);
+        try
+        {
+            if (dtype is not null) return ResolveUfunc(op, [dtype, dtype], dtype).Output;
+            if (output is null && (op == Ops.Add || op == Ops.Multiply)) return FunctionTypes.Of(Ops.Sum, x);
+            return BinaryResult(op, output ?? x, x);
+        }
+        catch (UFuncTypeError)
+        {
+            throw UfuncResolver.NoReduction(op, x, dtype, output);
+        }
     }
 
     /// <summary>

@@ -93,14 +93,15 @@ internal static class UfuncResolver
         }
         if (commonTypeOnly) return null;
 
-        // A Python scalar has become the common type by now, unless the inputs are of different types by nature (ldexp).
+        // A Python scalar has become the common type by now, unless the inputs are of different types by nature: the float of ldexp meets an integer,
+        // which says nothing about its precision.
         bool uniform = loops[0].IsUniform;
         foreach (Loop loop in loops)
         {
             bool fits = output is null || PromotionTable.CanCast(loop.Output, output, casting);
             for (int i = 0; i < inputs.Length && fits; i++)
             {
-                Candidate input = uniform && inputs[i].Weak > WeakKind.Bool ? new Candidate(common) : inputs[i];
+                Candidate input = inputs[i].Weak > WeakKind.Bool && (uniform || inputs[i].Weak == WeakKind.Float) ? new Candidate(common) : inputs[i];
                 fits = input.CastsTo(loop.Inputs[i], Casting.Safe);
             }
             if (fits) return loop;
@@ -131,9 +132,15 @@ internal static class UfuncResolver
         }
         if (output is not null && !PromotionTable.CanCast(loop.Output, output, casting))
         {
-            throw CannotCast(loop.Op, loop.Outputs.Count == 1 ? "output" : "output 0", loop.Output, output, casting);
+            throw CannotCast(loop.Op, OutputName(loop, 0), loop.Output, output, casting);
         }
     }
+
+    /// <summary>The error for a result that does not cast to an output. NumPy counts outputs on from the inputs.</summary>
+    public static UFuncTypeError CannotCastOutput(Loop loop, int output, DType to, Casting casting) =>
+        CannotCast(loop.Op, OutputName(loop, output), loop.Outputs[output], to, casting);
+
+    private static string OutputName(Loop loop, int output) => loop.Outputs.Count == 1 ? "output" : $"output {loop.Inputs.Count + output}";
 
     // A Python complex has the precision of what it meets: beside float32 it is named complex64.
     private static DType TypeBeside(in Operand o, DType loop) => o.Weak > WeakKind.Bool ? WeakScalarRule.Raise(loop, o.Weak) : o.DType;
@@ -155,6 +162,13 @@ internal static class UfuncResolver
         if (dtype is not null) return new TypeError($"No loop matching the specified signature and casting was found for ufunc {op}");
         return new TypeError($"ufunc '{op}' not supported for the input types, and the inputs could not be safely coerced to any supported types " +
             "according to the casting rule ''safe''");
+    }
+
+    /// <summary>The error of a reduction, which names the types as they stand: of the output, of the array.</summary>
+    public static UFuncTypeError NoReduction(Op op, DType x, DType? dtype, DType? output)
+    {
+        string first = (dtype ?? output) is { } given ? ClassName(given) : "None";
+        return new($"ufunc '{op}' did not contain a loop with signature matching types ({first}, {ClassName(x)}) -> {(dtype is null ? "None" : ClassName(dtype))}");
     }
 
     // Int8DType, UInt8DType, BoolDType: the name in title case, with the I of UInt; Python scalars have classes of their own.

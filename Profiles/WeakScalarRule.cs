@@ -5,6 +5,8 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <summary>NEP 50. Python scalars only raise the result to their kind: an int beside float32 is float32, a float beside int8 is float64.</summary>
 internal sealed class WeakScalarRule : ScalarRule
 {
+    private static readonly char[][] s_kinds = [['c'], ['f'], ['i', 'u'], ['b']];
+
     internal override bool ChecksRange => true;
 
     internal override bool PromotesBeforeSearch => true;
@@ -22,11 +24,12 @@ internal sealed class WeakScalarRule : ScalarRule
     {
         DType? strong = null;
         WeakKind weak = WeakKind.None;
+        // The highest kind leads: int8 and uint8 with float16 are float16, though the two integers alone need int16, and that float32.
+        foreach (char[] kind in s_kinds)
+            foreach (ref readonly Operand o in operands)
+                if (o.Weak is (WeakKind.None or WeakKind.Bool) && kind.Contains(o.DType.Kind)) strong = strong is null ? o.DType : PromotionTable.Promote(strong, o.DType);
         foreach (ref readonly Operand o in operands)
-        {
-            if (o.Weak is WeakKind.None or WeakKind.Bool) strong = strong is null ? o.DType : PromotionTable.Promote(strong, o.DType);
-            else if (o.Weak > weak) weak = o.Weak;
-        }
+            if (o.Weak is not (WeakKind.None or WeakKind.Bool) && o.Weak > weak) weak = o.Weak;
         return strong is null ? OfWeakAlone(operands) : Raise(strong, weak);
     }
 

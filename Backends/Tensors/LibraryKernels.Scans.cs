@@ -39,7 +39,33 @@ public static partial class LibraryKernels
         int axis = x.Shape.Rank - 1;
         FoldLine fold = FoldOf(UfuncOf(call), x.Type);
         if (x.Shape[axis] == 0) throw new InvalidOperationException("a fold of nothing has no value; the front end must supply the identity");
+        if (call.Inputs.Length == 2)
+        {
+            FoldMasked(call, fold);
+            return;
+        }
         Lines.Run(x, axis, call.Output, call.Node.DType, 1, (line, n, result) => fold(line, n, result));
+    }
+
+    // The second input says which elements count; the first of each line always does.
+    private static unsafe void FoldMasked(LibraryCall call, FoldLine fold)
+    {
+        StridedArray x = call.Inputs[0];
+        long n = x.Shape[x.Shape.Rank - 1], lines = x.Shape.Size / n;
+        int size = x.Type.ItemSize;
+        (nint elements, Storage? copy) = Lines.Contiguous(x);
+        (nint mask, Storage? maskCopy) = Lines.Contiguous(call.Inputs[1]);
+        Storage kept = Storage.Allocate(n * size);
+        for (long k = 0; k < lines; k++)
+        {
+            long count = 0;
+            for (long i = k * n; i < (k + 1) * n; i++)
+                if (((byte*)mask)[i] != 0) Buffer.MemoryCopy((void*)(elements + (nint)(i * size)), (void*)(kept.Pointer + (nint)(count++ * size)), size, size);
+            fold(kept.Pointer, count, call.Output + (nint)(k * size));
+        }
+        kept.Release();
+        copy?.Release();
+        maskCopy?.Release();
     }
 
     private static unsafe void FoldStretches(LibraryCall call)
@@ -75,36 +101,36 @@ public static partial class LibraryKernels
         };
     }
 
-    // Inputs: the array, flat positions, and for binary ufuncs as many second operands.
+    // Inputs: the array, flat positions, and for binary ufuncs as many second operands. The loop may compute in another type than the array's.
     private static unsafe void ApplyAt(LibraryCall call)
     {
         StridedArray target = call.Inputs[0];
         Op ufunc = UfuncOf(call);
+        var input = (DTypeCode)Parameters(call)[1];
+        var result = (DTypeCode)Parameters(call)[2];
+        DTypeCode type = target.Type.Code;
         int size = target.Type.ItemSize;
         Lines.CopyTo(target, call.Output);
         (nint positions, Storage? copy) = Lines.Contiguous(call.Inputs[1]);
         long n = call.Inputs[1].Shape.Size;
         long* at = (long*)positions;
-        if (call.Inputs.Length == 2)
+        UnaryBlock? widen = type == input ? null : BlockKernels.Unary(OpTable.FindCast(type, input)), narrow = type == result ? null : BlockKernels.Unary(OpTable.FindCast(result, type));
+        UInt128 x = default, y = default;
+        (nint operands, Storage? second) = call.Inputs.Length == 3 ? Lines.Contiguous(call.Inputs[2]) : default;
+        int operandSize = call.Inputs.Length == 3 ? call.Inputs[2].Type.ItemSize : 0;
+        UnaryBlock? unary = call.Inputs.Length == 2 ? BlockKernels.Unary(OpTable.Find(ufunc.Name, input) ?? throw NoFold(ufunc, target.Type)) : null;
+        BinaryBlock? binary = call.Inputs.Length == 3
+            ? BlockKernels.Binary(OpTable.Find(ufunc.Name, input, call.Inputs[2].Type.Code) ?? throw NoFold(ufunc, target.Type), vectors: false)
+            : null;
+        for (long i = 0; i < n; i++)
         {
-            UnaryBlock block = BlockKernels.Unary(OpTable.Find(ufunc.Name, target.Type.Code) ?? throw NoFold(ufunc, target.Type));
-            for (long i = 0; i < n; i++)
-            {
-                nint element = call.Output + (nint)(at[i] * size);
-                block(element, element, 1);
-            }
+            nint element = call.Output + (nint)(at[i] * size), from = element, to = narrow is null ? element : (nint)(&y);
+            if (widen is not null) widen(element, from = (nint)(&x), 1);
+            if (unary is not null) unary(from, to, 1);
+            else binary!(from, operands + (nint)(i * operandSize), to, 1);
+            narrow?.Invoke(to, element, 1);
         }
-        else
-        {
-            BinaryBlock block = BlockKernels.Binary(OpTable.Find(ufunc.Name, target.Type.Code, target.Type.Code) ?? throw NoFold(ufunc, target.Type), vectors: false);
-            (nint operands, Storage? second) = Lines.Contiguous(call.Inputs[2]);
-            for (long i = 0; i < n; i++)
-            {
-                nint element = call.Output + (nint)(at[i] * size);
-                block(element, operands + (nint)(i * size), element, 1);
-            }
-            second?.Release();
-        }
+        second?.Release();
         copy?.Release();
     }
 

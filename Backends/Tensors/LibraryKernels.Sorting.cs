@@ -82,7 +82,10 @@ public static unsafe partial class LibraryKernels
         if (ordered != null)
         {
             for (long i = 0; i < n; i++)
+            {
+                if ((ulong)((long*)sorter)[i] >= (ulong)n) throw new ValueError("Sorter index out of range.");
                 Elements.Copy(ordered.Pointer + (nint)(i * x.Type.ItemSize), sorted + (nint)(((long*)sorter)[i] * x.Type.ItemSize), x.Type.ItemSize);
+            }
             sorted = ordered.Pointer;
         }
         Kernels.Sorting.SearchSorted(x.Type.Code, sorted, n, values, call.Output, call.Inputs[1].Shape.Size, right: Parameters(call)[0] != 0);

@@ -60,7 +60,7 @@ public static class Evaluator
             PlanStep step = plan.Steps[i];
             cancellation.ThrowIfCancellationRequested();
             long start = timed ? Stopwatch.GetTimestamp() : 0;
-            bool tookOver = TakeOver(plan, walk, step, buffers);
+            bool tookOver = TakeOver(plan, walk, roots, step, buffers);
             if (!tookOver) buffers[step.Output] = backend.Allocate(plan.BufferBytes[step.Output]);
             if (step is KernelStep kernel) Run(kernel, buffers, walk, skipBefore: tookOver);
             else Run((LibraryStep)step, buffers, backend);
@@ -76,7 +76,7 @@ public static class Evaluator
     }
 
     // Writes over an input when the step may and nothing else holds it: for a leaf, when every reference to it is from this very graph.
-    private static bool TakeOver(Plan plan, GraphWalk walk, PlanStep step, IArrayStorage?[] buffers)
+    private static bool TakeOver(Plan plan, GraphWalk walk, Node[] roots, PlanStep step, IArrayStorage?[] buffers)
     {
         int donor = step.Donor;
         if (donor < 0) return false;
@@ -84,6 +84,8 @@ public static class Evaluator
         {
             Node leaf = walk.Leaves[donor];
             if (leaf.Value!.IsReadOnly || leaf.References > walk.EdgesTo(leaf)) return false;
+            // Such a value will be computed again from the leaf.
+            if (walk.PassesHeldValue(roots)) return false;
         }
         buffers[step.Output] = buffers[donor];
         buffers[donor] = null;

@@ -6,13 +6,17 @@ namespace OmniNumpy.Lazy.Compiler;
 /// <summary>Resolves what the user wrote: which loop a ufunc runs in for given operands under a profile.</summary>
 public static class Surface
 {
+    // The ops with a loop for two floats and nothing of their own about scalars. Logical functions convert each operand by itself.
+    private static readonly bool[] s_yielding = [.. Ops.All.Select(op =>
+        op != Ops.LogicalAnd && op != Ops.LogicalOr && op != Ops.LogicalXor && op.Loops.Any(l => l.StartsWith("ff->", StringComparison.Ordinal)))];
+
     /// <summary>The loop for the operands, weak scalars taken as such.</summary>
     /// <exception cref="TypeError">No loop takes them; the text is NumPy's.</exception>
     public static Loop Resolve(Profile profile, Op op, ReadOnlySpan<Node> inputs)
     {
         if (inputs.Length == 1 && !IsScalar(inputs[0])) return profile.Promotion.Resolve(op, inputs[0].DType);
         if (inputs.Length == 2 && !IsScalar(inputs[0]) && !IsScalar(inputs[1])) return profile.Promotion.Resolve(op, inputs[0].DType, inputs[1].DType);
-        if (inputs.Length == 2 && profile.Semantics.Scalars == ScalarRule.Weak && Yields(inputs[0], inputs[1]) is { } common)
+        if (inputs.Length == 2 && profile.Semantics.Scalars == ScalarRule.Weak && Yields(op, inputs[0], inputs[1]) is { } common)
             return profile.Promotion.Resolve(op, common, common);
         var operands = new Profiles.Operand[inputs.Length];
         for (int i = 0; i < operands.Length; i++) operands[i] = OperandOf(inputs[i]);
@@ -28,8 +32,20 @@ public static class Surface
         return new Profiles.Operand(c.DType, c.Weak, true, integer, c.Inexact.Real, c.Inexact.Imaginary);
     }
 
+    /// <summary>The loop for the operands under a ufunc's <c>dtype=</c>, <c>casting=</c> and <c>out=</c> (null for results that are to be made).</summary>
+    /// <exception cref="TypeError">No loop takes them, or a cast is not allowed; the text is NumPy's.</exception>
+    public static Loop Resolve(Profile profile, Op op, ReadOnlySpan<Node> inputs, DType? dtype, Casting casting, ReadOnlySpan<DType?> outputs)
+    {
+        var operands = new Profiles.Operand[inputs.Length];
+        for (int i = 0; i < operands.Length; i++) operands[i] = OperandOf(inputs[i]);
+        Loop loop = profile.Promotion.ResolveUfunc(op, operands, dtype, casting, outputs[0]);
+        for (int i = 1; i < outputs.Length; i++)
+            if (outputs[i] is { } output && !Promotion.CanCast(loop.Outputs[i], output, casting)) throw Promotion.CannotCastOutput(loop, i, output, casting);
+        return loop;
+    }
+
     // A C# number beside a float array takes the array's type, whatever its value: the common case, without a look at the value.
-    private static DType? Yields(Node a, Node b) =>
+    private static DType? Yields(Op op, Node a, Node b) => !s_yielding[op.Id] ? null :
         IsScalar(b) && !IsScalar(a) && a.DType.IsInexact && ((ScalarConstant)b.Attribute!).Weak is WeakKind.Float or WeakKind.Int ? a.DType
         : IsScalar(a) && !IsScalar(b) && b.DType.IsInexact && ((ScalarConstant)a.Attribute!).Weak is WeakKind.Float or WeakKind.Int ? b.DType
         : null;

@@ -34,6 +34,14 @@ internal sealed class GraphWalk
 
     public ReadOnlySpan<long> Key => _key.AsSpan(0, KeyLength);
 
+    /// <summary>Whether a value within the graph, which the evaluation will not keep, is that of an array that was written to.</summary>
+    public bool PassesHeldValue(ReadOnlySpan<Node> roots)
+    {
+        for (int i = 0; i < Count; i++)
+            if (_order[i] is { IsHeld: true, Value: null } node && !roots.Contains(node)) return true;
+        return false;
+    }
+
     /// <summary>How often a node is an input within the graph.</summary>
     public int EdgesTo(Node node)
     {

@@ -59,7 +59,7 @@ internal static class MemoryPlan
         {
             if (step.Operands[i] != buffer) continue;
             Access read = nest.Accesses[i];
-            if (nest.Kernel.Operands[i].Type.ItemSize != nest.Kernel.Operands[output].Type.ItemSize || nest.Kernel.Phases > 1) return false;
+            if (nest.Kernel.Operands[i].Role == OperandRole.Index || nest.Kernel.Operands[i].Type.ItemSize != nest.Kernel.Operands[output].Type.ItemSize || nest.Kernel.Phases > 1) return false;
             if (read.Offset != target.Offset || !read.Strides.AsSpan().SequenceEqual(target.Strides)) return false;
         }
         return true;

@@ -78,7 +78,7 @@ internal sealed class Grouping
         Node n = _order[i];
         if (n.IsSource)
         {
-            if (n.Op == Ops.Constant && _demanded[i] || n.Op == Ops.Iota && _demanded[i]) Store(i);
+            if (n.Value == null && n.Op != Ops.Buffer && _demanded[i]) Store(i);
             return;
         }
         Group? owner = CommonOwner(i);
@@ -128,8 +128,9 @@ internal sealed class Grouping
     private void SettleElementwise(int i, Group? owner)
     {
         Node n = _order[i];
-        bool cheap = CostOf(n) <= CheapOps;
-        if (owner == null)
+        // A stream is read forwards: where it would be read across, it goes to memory first.
+        bool cheap = CostOf(n) <= CheapOps, across = n.Op.Kind == OpKind.Draw && !_aligned[i];
+        if (owner == null || across)
         {
             if (!cheap) Store(i);
             else _reused[i] = true; // computed by every group that uses it
@@ -231,6 +232,7 @@ internal sealed class Grouping
             int x = _index[n.Inputs[k]];
             bool demand = inMemory || n.Op == Ops.Scatter && k == 0;
             if (demand) Demand(n.Inputs[k]);
+            if (n.Op.Kind == OpKind.Draw && k == 1) _demanded[x] = true;
             bool aligned = n.Op.Kind == OpKind.Elementwise || n.Op.Kind == OpKind.Reduction || n.Op == Ops.Scatter
                 || n.Op.Kind == OpKind.Movement && IsAlignedMovement(n) && _aligned[i];
             _aligned[x] = (FirstUse(x, i) || _aligned[x]) && aligned;
@@ -271,6 +273,7 @@ internal sealed class Grouping
             Node x = stack.Pop();
             if (x.IsSource || _stored[_index[x]] || _demanded[_index[x]]) continue;
             if (x.Op.Kind == OpKind.Reduction || NeedsMemory(x)) continue; // theirs is a kernel of their own if this one is not fused
+            if (x.Op.Kind == OpKind.Draw) return CheapOps + 1;
             if (x.Op.Kind == OpKind.Elementwise && !(x.Op == Ops.Cast && x.Inputs[0].Op == Ops.Constant))
                 cost += x.Op.Has(Facts.Expensive) ? 10 : 1;
             foreach (Node input in x.Inputs) stack.Push(input);

@@ -76,6 +76,7 @@ internal sealed class Lowering
     {
         if (node.Op.Kind == OpKind.Movement) return View(node, map); // a view that is stored: a copy
         if (node.Op == Ops.Cast && node.Inputs[0] is { Value: null } input && input.Op == Ops.Constant) return Constant(input, node.DType);
+        if (node.Op.Kind == OpKind.Draw) return _builder.Compute(node.Op, node.DType, [Value(node.Inputs[0], map), AddressOf(node.Inputs[1])]);
         var arguments = new int[node.Inputs.Length];
         for (int i = 0; i < arguments.Length; i++)
         {
@@ -120,6 +121,13 @@ internal sealed class Lowering
     {
         (long offset, long[] strides) = map.Address(layout, _loops);
         return _builder.Index(Operand(null, DType.Int64, OperandRole.Index, offset, strides), LevelOf(strides));
+    }
+
+    // Where a value lies: an index operand over its memory, whose value is the address itself.
+    private int AddressOf(Node memory)
+    {
+        var still = new long[_loops];
+        return _builder.Index(Operand(memory, DType.Int64, OperandRole.Index, 0, still), LevelOf(still));
     }
 
     private int Constant(Node node, DType type)

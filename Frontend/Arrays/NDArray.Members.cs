@@ -27,6 +27,7 @@ public sealed partial class NDArray : IFormattable
     {
         foreach (long length in newShape.Dims)
             if (length < 0) throw new ValueError("negative dimensions not allowed");
+        if (!Layout.IsRowMajor && !Layout.IsColumnMajor) throw new ValueError("resize only works on single-segment arrays");
         if (_base is not null || _node.Value is Storage { IsBorrowed: true }) throw new ValueError("cannot resize this array: it does not own its data");
         if (!IsWriteable) throw new ValueError("cannot resize a read-only array");
         if (newShape == Shape) return;
@@ -39,8 +40,10 @@ public sealed partial class NDArray : IFormattable
         }
         Node next = Record.Reshape(kept, newShape);
         next.AddReference();
+        next.IsHeld = true;
         _node = next;
         old.DropReference();
+        old.IsHeld = false;
         _layout = null;
         _version++;
         _resized++;

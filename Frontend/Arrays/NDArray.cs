@@ -130,6 +130,9 @@ public sealed partial class NDArray
         }
     }
 
+    /// <summary>Whether it is a view of several axes, which may lie in another order than C's.</summary>
+    internal bool MayBeFortran => _steps.Length != 0 && Shape.Rank > 1;
+
     /// <summary>Bytes between neighbours along each axis (<c>ndarray.strides</c>).</summary>
     public long[] Strides => Array.ConvertAll(Layout.Strides, s => s * ItemSize);
 
@@ -172,9 +175,11 @@ public sealed partial class NDArray
             : _viewed is not null ? WithBytes(old, value) : new Node(Ops.Scatter, old.DType, old.Shape, [old, value], new Region(_steps));
         bool inPlace = old.Value is Storage { IsBorrowed: true };
         next.AddReference();
+        next.IsHeld = true;
         owner._node = next;
         owner._version++;
         old.DropReference();
+        old.IsHeld = false;
         if (inPlace) owner.StoreInto(old);
         else if (next.PendingCount > Limits.LargestPendingGraph) owner.Eval();
     }

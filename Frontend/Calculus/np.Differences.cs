@@ -200,5 +200,8 @@ public sealed class Gradient : IReadOnlyList<NDArray>
 
     System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The array of the only axis as it prints itself, or the arrays of several as a tuple.</summary>
+    public override string ToString() => _parts is [{ } only] ? only.ToString() : $"({string.Join(", ", _parts.Select(p => p.Repr()))})";
+
     private ValueError NotThatMany(int wanted) => new($"{(Count < wanted ? "not enough" : "too many")} values to unpack (expected {wanted}, got {Count})");
 }

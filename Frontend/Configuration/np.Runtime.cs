@@ -54,12 +54,11 @@ public sealed class ArrayNamespaceInfo
 {
     internal ArrayNamespaceInfo() { }
 
-    /// <summary>What is there: boolean indexing, shapes that depend on data, and the largest number of axes.</summary>
+    /// <summary>What is there: boolean indexing, and shapes that depend on data.</summary>
     public IReadOnlyDictionary<string, object> Capabilities() => new Dictionary<string, object>
     {
         ["boolean indexing"] = true,
         ["data-dependent shapes"] = true,
-        ["max dimensions"] = Shape.MaxRank,
     };
 
     /// <summary>The device arrays are made on.</summary>

@@ -69,7 +69,7 @@ public static partial class np
         NDArray result = values;
         bool wanted = copy == true || (dtype is not null && dtype != values.DType) || !HasOrder(values, order);
         if (wanted && copy == false) throw new ValueError(CannotAvoidCopy);
-        if (wanted) result = Ordered(new NDArray(CopyOf(values, dtype)), order, values);
+        if (wanted) result = MemoryOrder.AxesOf(values, order) is { } axes ? MemoryOrder.Copy(values.AsTypeIfNeeded(dtype), axes) : new NDArray(CopyOf(values, dtype));
         return WithAxes(result, ndmin);
     }
 
@@ -101,6 +101,7 @@ public static partial class np
 
     private static NDArray Finish(NDArray fresh, DType? dtype, char order, int ndmin)
     {
+        MemoryOrder.Check(order);
         NDArray result = WithAxes(fresh.AsTypeIfNeeded(dtype), ndmin);
         return order == 'F' ? Ordered(result, order) : result;
     }
@@ -113,13 +114,9 @@ public static partial class np
     }
 
     /// <summary>A copy of <paramref name="x"/> in Fortran order: the transpose of a C-ordered copy of its transpose.</summary>
-    private static NDArray FortranCopy(NDArray x)
-    {
-        var copied = new NDArray(new Node(Ops.Copy, x.DType, new Shape([.. x.Shape.ToArray().Reverse()]), [Transposed(x).Node]));
-        return Transposed(copied);
-    }
+    private static NDArray FortranCopy(NDArray x) => MemoryOrder.Copy(x, MemoryOrder.Reversed(x.NDim));
 
-    private static NDArray Transposed(NDArray x)
+    internal static NDArray Transposed(NDArray x)
     {
         int[] axes = [.. Enumerable.Range(0, x.NDim).Reverse()];
         return x.View(Ops.Permute, new Shape([.. x.Shape.ToArray().Reverse()]), new PermuteAxes(axes));

@@ -48,13 +48,13 @@ public static partial class np
     /// <param name="shape">Axis lengths in place of the array's.</param>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.zeros_like.html"/>
     public static NDArray zeros_like(NDArray a, DType? dtype = null, char order = 'K', Shape? shape = null) =>
-        zeros(shape ?? a.Shape, dtype ?? a.DType, OrderLike(a, order, shape));
+        Like(a, shape, order, s => zeros(s, dtype ?? a.DType));
 
     /// <summary>Ones of the shape and dtype of another array.</summary>
     /// <inheritdoc cref="zeros_like" path="/param"/>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ones_like.html"/>
     public static NDArray ones_like(NDArray a, DType? dtype = null, char order = 'K', Shape? shape = null) =>
-        ones(shape ?? a.Shape, dtype ?? a.DType, OrderLike(a, order, shape));
+        Like(a, shape, order, s => ones(s, dtype ?? a.DType));
 
     /// <summary>An array to be filled, of the shape and dtype of another. Its elements are zeros.</summary>
     /// <inheritdoc cref="zeros_like" path="/param"/>
@@ -68,8 +68,12 @@ public static partial class np
     /// <param name="order">K and A follow the array; C or F.</param>
     /// <param name="shape">Axis lengths in place of the array's.</param>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.full_like.html"/>
-    public static NDArray full_like(NDArray a, NDArray fill_value, DType? dtype = null, char order = 'K', Shape? shape = null) =>
-        full(shape ?? a.Shape, fill_value, dtype ?? a.DType, OrderLike(a, order, shape));
+    public static NDArray full_like(NDArray a, NDArray fill_value, DType? dtype = null, char order = 'K', Shape? shape = null)
+    {
+        if (fill_value.NDim == 0) return Like(a, shape, order, s => full(s, fill_value, dtype ?? a.DType));
+        NDArray filled = full(shape ?? a.Shape, fill_value, dtype ?? a.DType);
+        return shape is { } s && s.Rank != a.NDim || MemoryOrder.AxesOf(a, order) is not { } axes ? filled : MemoryOrder.Copy(filled, axes);
+    }
 
     /// <summary>Ones on a diagonal, zeros elsewhere.</summary>
     /// <param name="N">Number of rows.</param>
@@ -94,9 +98,11 @@ public static partial class np
     private static NDArray Filled(Shape shape, ScalarConstant value, DType dtype, char order)
     {
         CheckLengths(shape);
+        if (order is not ('C' or 'F')) throw new ValueError("only 'C' or 'F' order is permitted");
         var constant = new Node(ScalarMaker.Typed(value, dtype));
         if (order != 'F' || shape.Rank < 2) return new NDArray(Record.Fill(constant, shape));
-        return Transposed(new NDArray(Record.Fill(constant, new Shape([.. shape.ToArray().Reverse()]))));
+        int[] axes = MemoryOrder.Reversed(shape.Rank);
+        return MemoryOrder.Restored(new NDArray(Record.Fill(constant, MemoryOrder.Permuted(shape, axes))), axes);
     }
 
     private static void CheckLengths(Shape shape)
@@ -106,10 +112,12 @@ public static partial class np
             if (length < 0) throw new ValueError("negative dimensions are not allowed");
     }
 
-    private static char OrderLike(NDArray a, char order, Shape? shape)
+    // Something made in the memory order of an array, or of another shape in an order that suits it.
+    private static NDArray Like(NDArray a, Shape? shape, char order, Func<Shape, NDArray> make)
     {
-        if (order is 'C' or 'F') return order;
-        int rank = shape?.Rank ?? a.NDim;
-        return rank == a.NDim && a.Layout.IsColumnMajor && !a.Layout.IsRowMajor ? 'F' : 'C';
+        MemoryOrder.Check(order);
+        Shape wanted = shape ?? a.Shape;
+        int[]? axes = wanted.Rank == a.NDim ? MemoryOrder.AxesOf(a, order) : order == 'F' && wanted.Rank > 1 ? MemoryOrder.Reversed(wanted.Rank) : null;
+        return axes is null ? make(wanted) : MemoryOrder.Restored(make(MemoryOrder.Permuted(wanted, axes)), axes);
     }
 }

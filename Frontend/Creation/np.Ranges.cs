@@ -43,10 +43,12 @@ public static partial class np
         if (dtype == DType.Bool) return new NDArray(Record.Map(Ops.NotEqual, DType.Bool, Record.Map(Ops.Add, index, Record.Cast(new Node(first), DType.Int64)), Record.Constant(DType.Int64, 0L)));
         // float16 computes in float32 and rounds each element; a complex sequence has real elements.
         DType compute = dtype == DType.Float16 ? DType.Float32 : dtype.RealType;
-        Node start = Record.Cast(new Node(ScalarMaker.Cast(first, dtype.RealType)), compute);
-        Node next = Record.Cast(new Node(ScalarMaker.Cast(second, dtype.RealType)), compute);
-        Node delta = Record.Map(Ops.Subtract, next, start);
-        return new NDArray(Record.Cast(Record.Map(Ops.Add, start, Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
+        ScalarConstant start = ScalarMaker.Cast(first, dtype.RealType), next = ScalarMaker.Cast(second, dtype.RealType);
+        ScalarConstant step = compute.IsInexact
+            ? ScalarConstant.Floating(compute, next.Inexact - start.Inexact)
+            : ScalarConstant.Integral(compute, unchecked(next.Integer - start.Integer));
+        Node delta = Record.Cast(new Node(step), compute);
+        return new NDArray(Record.Cast(Record.Map(Ops.Add, Record.Cast(new Node(start), compute), Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
     }
 
     /// <summary><paramref name="num"/> evenly spaced numbers from <paramref name="start"/> to <paramref name="stop"/>.</summary>
@@ -73,13 +75,16 @@ public static partial class np
     public static (NDArray Samples, NDArray Step) linspace(NDArray start, NDArray stop, bool retstep, long num = 50, bool endpoint = true, DType? dtype = null, int axis = 0) =>
         Spaced(start, stop, num, endpoint, dtype, axis);
 
+    /// <inheritdoc cref="linspace(NDArray, NDArray, bool, long, bool, DType, int)"/>
+    public static (NDArray Samples, NDArray Step) linspace(NDArray start, NDArray stop, long num, bool endpoint, bool retstep, DType? dtype = null, int axis = 0) =>
+        Spaced(start, stop, num, endpoint, dtype, axis);
+
     private static (NDArray Samples, NDArray Step) Spaced(NDArray start, NDArray stop, long num, bool endpoint, DType? dtype, int axis)
     {
         if (num < 0) throw new ValueError($"Number of samples, {num}, must be non-negative.");
         long intervals = endpoint ? num - 1 : num;
-        NDArray from = start * 1.0, to = stop * 1.0;
-        DType compute = Profile.Current.Promotion.ResultType(Surface(from), Surface(to), (double)num);
-        Node first = Record.Cast(from.Node, compute), last = Record.Cast(to.Node, compute);
+        DType compute = Profile.Current.Promotion.ResultType(Surface(start), Surface(stop), (double)num);
+        Node first = Record.Cast(start.Node, compute), last = Record.Cast(stop.Node, compute);
         Node delta = Record.Map(Ops.Subtract, last, first);
         Shape points = delta.Shape;
         var alongFirst = new long[points.Rank + 1];
@@ -124,8 +129,14 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.logspace.html"/>
     public static NDArray logspace(NDArray start, NDArray stop, long num = 50, bool endpoint = true, NDArray? @base = null, DType? dtype = null, int axis = 0)
     {
-        NDArray y = power(@base ?? 10.0, linspace(start, stop, num, endpoint, axis: axis));
-        return y.AsTypeIfNeeded(dtype);
+        NDArray bases = @base ?? 10.0;
+        if (bases.NDim > 0)
+        {
+            // Start and stop vary along the axes of the bases, the exponents along one more.
+            int rank = Math.Max(bases.NDim, Math.Max(start.NDim, stop.NDim));
+            (start, stop, bases) = (WithAxes(start, rank), WithAxes(stop, rank), expand_dims(WithAxes(bases, rank), axis));
+        }
+        return power(bases, linspace(start, stop, num, endpoint, axis: axis)).AsTypeIfNeeded(dtype);
     }
 
     /// <summary>Numbers evenly spaced on a logarithmic scale: a geometric progression. Evaluates start and stop, to refuse zeros.</summary>
@@ -141,7 +152,7 @@ public static partial class np
     {
         if ((bool)any(start == 0) || (bool)any(stop == 0)) throw new ValueError("Geometric sequence cannot include zero");
         DType compute = Profile.Current.Promotion.ResultType(
-            Compiler.Surface.OperandOf(start.Node), Compiler.Surface.OperandOf(stop.Node), (double)num, dtype is null ? 0.0 : dtype);
+            Compiler.Surface.OperandOf(start.Node), Compiler.Surface.OperandOf(stop.Node), (double)num, dtype ?? DType.Float64);
         NDArray from = new(Record.Cast(start.Node, compute)), to = new(Record.Cast(stop.Node, compute));
         NDArray sign = np.sign(from);
         (from, to) = (from / sign, to / sign);

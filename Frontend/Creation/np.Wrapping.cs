@@ -138,6 +138,14 @@ public static partial class np
         return array((ReadOnlySpan<T>)values, dtype);
     }
 
+    /// <summary>The elements of a 1-d array in another dtype: the counterpart for arrays of reading a sequence.</summary>
+    /// <inheritdoc cref="fromiter{T}(IEnumerable{T}, DType, long)" path="/param|/exception|/seealso"/>
+    public static NDArray fromiter(NDArray iter, DType? dtype = null, long count = -1)
+    {
+        if (count >= 0 && iter.Shape[0] < count) throw new ValueError($"iterator too short: Expected {count} but iterator had only {iter.Shape[0]} items.");
+        return array(count < 0 ? iter : iter[new Slice(0, count)], dtype);
+    }
+
     private sealed class PinnedTensor(System.Buffers.MemoryHandle handle, object tensor)
     {
         private System.Buffers.MemoryHandle _handle = handle;

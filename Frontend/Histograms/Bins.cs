@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace OmniNumpy.Lazy;
 
 /// <summary>The <c>bins</c> of a histogram: a number of equally wide bins (10 by default), their edges, or the name of a rule that estimates the number.</summary>
-public readonly struct Bins
+/// <example><c>bins: 20</c>, <c>bins: "auto"</c>, <c>bins: [0.0, 1.0, 2.5]</c>.</example>
+[CollectionBuilder(typeof(Bins), nameof(Create))]
+public readonly struct Bins : IEnumerable<double>
 {
     private readonly NDArray? _array;
 
@@ -23,8 +25,20 @@ public readonly struct Bins
     public static implicit operator Bins(string estimator) => new(null, estimator);
     /// <summary>The edges.</summary>
     public static implicit operator Bins(double[] edges) => new(edges, null);
+    /// <summary>The edges.</summary>
+    public static implicit operator Bins(long[] edges) => new(edges, null);
+    /// <summary>The edges.</summary>
+    public static implicit operator Bins(int[] edges) => new(edges, null);
     /// <summary>The edges; of a 0-d array the number of bins.</summary>
     public static implicit operator Bins(NDArray edges) => new(edges, null);
+
+    /// <summary>The edges of a collection expression.</summary>
+    public static Bins Create(ReadOnlySpan<double> edges) => new(np.array(edges), null);
+
+    /// <summary>The edges, one after another, or the number of bins.</summary>
+    public IEnumerator<double> GetEnumerator() => ((IEnumerable<double>)np.ravel(Array).AsType(DType.Float64).ToArray<double>()).GetEnumerator();
+
+    System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
 }
 
 /// <summary>The <c>bins</c> of a histogram over several axes: one for all axes, or a list with one for each.</summary>

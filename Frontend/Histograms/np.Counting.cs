@@ -12,16 +12,16 @@ public static partial class np
     /// <param name="minlength">The least length of the result.</param>
     /// <returns>int64 counts, or float64 sums.</returns>
     /// <exception cref="ValueError">Negative elements, not one axis, or weights of another length.</exception>
-    /// <exception cref="TypeError">Elements that are not integers.</exception>
+    /// <exception cref="TypeError">Elements that are not integers, or complex weights.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.bincount.html"/>
     public static NDArray bincount(NDArray x, NDArray? weights = null, long minlength = 0)
     {
         if (minlength < 0) throw new ValueError("'minlength' must not be negative");
         RequireOneAxis(x);
         if (x.Size == 0) return Filled(minlength, DType.Int64, 0);
-        if (!Promotion.CanCast(x.DType, DType.Int64, Casting.Safe)) throw CannotCast(x.DType, DType.Int64, Casting.Safe);
+        if (!x.DType.IsIntegral) throw CannotCast(x.DType, DType.Int64, Casting.Safe);
         (long low, long high) = Extent(x);
-        if (low < 0) throw new ValueError("'list' argument must have no negative elements");
+        if (low < 0 || high == long.MaxValue) throw new ValueError("'list' argument must have no negative elements");
         if (weights is not null)
         {
             RequireOneAxis(weights);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
@@ -30,6 +31,7 @@ public sealed partial class NDArray
         set
         {
             var census = new BasicIndex.Census(items, NDim);
+            if (!census.IsAdvanced && census.Integers == NDim && !census.HasEllipsis && census.NewAxes == 0) CheckElement(value.Node);
             if (census.IsAdvanced) AdvancedIndex.Write(this, items, value);
             else BasicIndex.View(this, items, census).Assign(value);
         }
@@ -85,6 +87,16 @@ public sealed partial class NDArray
         IInfo range = IInfo.Of(DType);
         Int128 integer = scalar.DType == DType.UInt64 ? (ulong)scalar.Integer : scalar.Integer;
         if (integer < range.Min || integer > range.Max) throw new OverflowError($"Python integer {integer} out of bounds for {DType}");
+    }
+
+    // One element is set from a scalar by way of a Python integer, which must fit whatever its type was.
+    private void CheckElement(Node value)
+    {
+        if (!DType.IsInteger || value.Attribute is not ScalarConstant scalar || value.Op != Ops.Constant || scalar.DType.IsComplex) return;
+        if (scalar.DType.IsFloating && !double.IsFinite(scalar.Inexact.Real)) return;
+        var integer = scalar.DType.IsFloating ? new BigInteger(scalar.Inexact.Real) : scalar.DType == DType.UInt64 ? (ulong)scalar.Integer : scalar.Integer;
+        IInfo range = IInfo.Of(DType);
+        if (integer < (BigInteger)range.Min || integer > (BigInteger)range.Max) throw new OverflowError($"Python integer {integer} out of bounds for {DType}");
     }
 
     private bool IsSameView(NDArray other)

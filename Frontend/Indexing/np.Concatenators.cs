@@ -53,13 +53,18 @@ public sealed class Concatenator
             if (types.Count > 0)
             {
                 DType type = np.result_type([.. types]);
-                for (int i = 0; i < parts.Count; i++) parts[i] = np.array(parts[i].AsStrong(type), copy: null, ndmin: ndmin);
+                for (int i = 0; i < parts.Count; i++) parts[i] = np.array(parts[i], type, copy: null, ndmin: ndmin);
             }
             NDArray joined = np.concatenate([.. parts], axis);
             if (matrix is null) return joined;
             return joined.NDim == 1 && matrix == "c" ? np.atleast_2d(joined).T : np.atleast_2d(joined);
         }
     }
+
+    /// <summary>As with items, several ranges and numbers in one text: <c>np.r_["0:1:5j, 7"]</c>.</summary>
+    public NDArray this[string items] => items.Contains(':')
+        ? this[items.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(ConcatenatorItem.Parse).ToArray()]
+        : this[new ReadOnlySpan<ConcatenatorItem>([items])];
 
     private static void Read(string directive, ref int axis, ref int ndmin, ref int trans1d)
     {
@@ -125,6 +130,12 @@ public readonly struct ConcatenatorItem
     /// <summary>A range as Python writes it (<c>1:4</c>, <c>0:1:0.25</c>, <c>0:1:5j</c>) or a directive.</summary>
     /// <exception cref="ValueError">Text with a colon that is no range of numbers.</exception>
     public static implicit operator ConcatenatorItem(string text) => text.Contains(':') ? new(RangeOf(text), range: true) : new(null, directive: text);
+
+    internal static ConcatenatorItem Parse(string text) =>
+        text.Contains(':') ? (ConcatenatorItem)text
+        : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long integer) ? (ConcatenatorItem)integer
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double real) ? (ConcatenatorItem)real
+        : throw new ValueError($"'{text}' is neither a range nor a number");
 
     private static NDArray RangeOf(string text)
     {

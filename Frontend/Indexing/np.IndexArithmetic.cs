@@ -14,7 +14,9 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.unravel_index.html"/>
     public static NDArray[] unravel_index(NDArray indices, Shape shape, char order = 'C')
     {
-        if (!indices.DType.IsInteger) throw new TypeError("only int indices permitted");
+        MemoryOrder.Check(order);
+        if (!indices.DType.IsIntegral) throw new TypeError("only int indices permitted");
+        if (shape.Rank == 0 && indices.NDim > 0) throw new ValueError("multiple indices are not supported for 0d arrays");
         NDArray rest = Indices.Checked(indices, new IndexRange(shape.Size, IndexErrorKind.Unravel));
         var result = new NDArray[shape.Rank];
         for (int k = 0; k < result.Length; k++)
@@ -36,6 +38,10 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ravel_multi_index.html"/>
     public static NDArray ravel_multi_index(NDArray[] multi_index, Shape dims, string[]? mode = null, char order = 'C')
     {
+        MemoryOrder.Check(order);
+        if (dims.Dims.Contains(0) && multi_index.Any(i => i.Size > 0)) throw new ValueError("cannot unravel if shape has zero entries (is empty).");
+        if (dims.ToArray().Aggregate(System.Numerics.BigInteger.One, (product, d) => product * d) > long.MaxValue)
+            throw new ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.");
         if (multi_index.Length != dims.Rank) throw new ValueError($"parameter multi_index must be a sequence of length {dims.Rank}");
         NDArray? sum = null;
         long stride = 1;
@@ -78,7 +84,7 @@ public static partial class np
 
     /// <summary>The indices of the main diagonal of an array with <paramref name="ndim"/> axes of length <paramref name="n"/>.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.diag_indices.html"/>
-    public static NDArray[] diag_indices(long n, int ndim = 2) => [.. Enumerable.Repeat(Indices.Count(n), ndim)];
+    public static NDArray[] diag_indices(long n, int ndim = 2) => [.. Enumerable.Repeat(Indices.Count(Math.Max(0, n)), ndim)];
 
     /// <summary>The indices of the main diagonal of an array whose axes are of one length.</summary>
     /// <exception cref="ValueError">The array has fewer than 2 axes, or axes of different length.</exception>

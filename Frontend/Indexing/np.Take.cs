@@ -81,7 +81,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.choose.html"/>
     public static NDArray choose(NDArray a, NDArray[] choices, NDArray? @out = null, string mode = "raise")
     {
-        if (choices.Length == 0) throw new ValueError("invalid entry in choice array");
+        if (choices.Length == 0) throw new ValueError("0-length sequence.");
         NDArray index = Indices.ByMode(Indices.SafeIntegers(a), mode, new IndexRange(choices.Length, IndexErrorKind.Choice));
         DType dtype = CommonType(choices);
         Node[] nodes = [.. choices.Select(c => c.AsStrong(dtype).Node)];
@@ -93,6 +93,8 @@ public static partial class np
             Node[] inputs = [chosen, nodes[k], result];
             result = new Node(Ops.Where, dtype, Broadcasting.Broadcast("choose", inputs), inputs);
         }
+        if (@out is not null && @out.Shape != shape)
+            throw new TypeError($"choose: invalid shape for output array.\n  it is {@out.Shape.ToCompactString()}, the result {shape.ToCompactString()}");
         return Into(@out, new NDArray(Broadcast(result, shape)));
     }
 

@@ -74,6 +74,8 @@ public sealed class FlatIterator : IEnumerable<NDArray>
 
     /// <summary>The elements as a 1-d array.</summary>
     public static implicit operator NDArray(FlatIterator flat) => flat.Copy();
+    /// <summary>What can be assigned to <see cref="NDArray.Flat"/>: the elements of any array.</summary>
+    public static implicit operator FlatIterator(NDArray array) => new(array);
 
     private NDArray Positions(IndexItem item)
     {

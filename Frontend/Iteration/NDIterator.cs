@@ -51,7 +51,8 @@ public sealed class NDIterator<TItem> : IEnumerable<TItem>, IDisposable
     {
         get
         {
-            if (!_tracksMultiIndex) return new Shape([.. _space.Lengths]);
+            // Without indices there are no axes but loops, which NumPy lists from the innermost.
+            if (!_tracksMultiIndex) return new Shape([.. _space.Lengths.Reverse()]);
             var lengths = new long[_space.Lengths.Length];
             for (int k = 0; k < lengths.Length; k++) lengths[_space.Axes[k]] = _space.Lengths[k];
             return new Shape(lengths);

@@ -14,11 +14,11 @@ public static partial class np
     /// <returns>A bool for each pair of elements.</returns>
     /// <exception cref="ValueError">The shapes do not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.isclose.html"/>
-    public static NDArray isclose(NDArray a, NDArray b, double rtol = 1e-5, double atol = 1e-8, bool equal_nan = false)
+    public static NDArray isclose(NDArray a, NDArray b, NDArray? rtol = null, NDArray? atol = null, bool equal_nan = false)
     {
         // Integers are compared as floats: their difference could wrap, and the smallest one has no absolute value.
         if (b.DType.IsIntegral) b = b.AsTypeIfNeeded(result_type(b, 1.0));
-        NDArray near = absolute(a - b) <= (NDArray)atol + (NDArray)rtol * absolute(b);
+        NDArray near = absolute(a - b) <= (atol ?? 1e-8) + (rtol ?? 1e-5) * absolute(b);
         NDArray close = (near & isfinite(b)) | (a == b);
         return equal_nan ? close | (isnan(a) & isnan(b)) : close;
     }
@@ -26,7 +26,7 @@ public static partial class np
     /// <summary>Whether all elements agree within a tolerance; evaluates. See <see cref="isclose"/>.</summary>
     /// <inheritdoc cref="isclose" path="/param|/exception"/>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.allclose.html"/>
-    public static bool allclose(NDArray a, NDArray b, double rtol = 1e-5, double atol = 1e-8, bool equal_nan = false) =>
+    public static bool allclose(NDArray a, NDArray b, NDArray? rtol = null, NDArray? atol = null, bool equal_nan = false) =>
         (bool)all(isclose(a, b, rtol, atol, equal_nan));
 
     /// <summary>Whether arrays have the same shape and elements; evaluates if the shapes agree.</summary>

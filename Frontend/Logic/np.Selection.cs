@@ -28,8 +28,9 @@ public static partial class np
     /// <param name="max">The array API's name of <paramref name="a_max"/>.</param>
     /// <exception cref="ValueError">A bound is given twice, or the shapes do not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.clip.html"/>
-    public static NDArray clip(NDArray a, NDArray? a_min = null, NDArray? a_max = null, NDArray? @out = null, NDArray? min = null, NDArray? max = null)
+    public static NDArray clip(NDArray a, NDArray? a_min = null, NDArray? a_max = null, NDArray? @out = null, NDArray? min = null, NDArray? max = null, DType? dtype = null)
     {
+        if (dtype is not null) return clip(a.AsStrong(dtype), a_min, a_max, @out, min, max);
         if ((a_min is not null || a_max is not null) && (min is not null || max is not null))
             throw new ValueError("Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.");
         NDArray? low = Bound(a, a_min ?? min, upper: false), high = Bound(a, a_max ?? max, upper: true);
@@ -60,6 +61,16 @@ public static partial class np
     public static NDArray round(NDArray a, int decimals = 0, NDArray? @out = null)
     {
         DType type = Reduction.TypeOf("round", a.DType);
+        if (a.DType == DType.Bool && decimals != 0)
+            throw new UFuncTypeError("Cannot cast ufunc 'multiply' output from dtype('float64') to dtype('bool') with casting rule 'same_kind'\n  round a bool array with decimals: 0, or as numbers: a.AsType(np.int64)");
+        if (@out is not null && !Promotion.CanCast(type, @out.DType, Casting.SameKind))
+            throw new UFuncTypeError($"Cannot cast ufunc '{(decimals == 0 ? "rint" : "multiply")}' output from dtype('{type}') to dtype('{@out.DType}') with casting rule 'same_kind'");
+        if (type.IsComplex && decimals != 0)
+        {
+            // Both parts by themselves: a product of complex numbers would mix their signed zeros.
+            Node[] parts = [round(real(a), decimals).Node, round(imag(a), decimals).Node];
+            return Reduction.Store(new Node(Ops.Assemble, type, a.Shape, parts), @out, "round");
+        }
         Node x = Record.Cast(a.Node, type);
         Node result = x;
         if (type.IsInexact && decimals == 0) result = Record.Map(Ops.Rint, x);
@@ -84,9 +95,14 @@ public static partial class np
     /// <param name="posinf">What positive infinity becomes; the dtype's largest number by default.</param>
     /// <param name="neginf">What negative infinity becomes; the dtype's smallest number by default.</param>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.nan_to_num.html"/>
-    public static NDArray nan_to_num(NDArray x, double nan = 0, double? posinf = null, double? neginf = null)
+    public static NDArray nan_to_num(NDArray x, bool copy = true, double nan = 0, double? posinf = null, double? neginf = null)
     {
-        if (!x.DType.IsInexact) return copy(x);
+        if (!copy && x.DType.IsInexact)
+        {
+            x.Write(nan_to_num(x, true, nan, posinf, neginf).Node);
+            return x;
+        }
+        if (!x.DType.IsInexact) return copy ? np.copy(x) : x;
         DType part = x.DType.RealType;
         if (x.DType.IsFloating) return new NDArray(Replace(Record.Cast(x.Node, x.DType)));
         Node z = Record.Cast(x.Node, x.DType);
@@ -109,6 +125,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.angle.html"/>
     public static NDArray angle(NDArray z, bool deg = false)
     {
+        if (z.DType == DType.Bool) z = z.AsStrong(DType.Float64);
         NDArray im = z.DType.IsComplex ? Ufunc.Apply(Ops.Imag, z) : zeros_like(z), re = z.DType.IsComplex ? Ufunc.Apply(Ops.Real, z) : z;
         NDArray radians = Ufunc.Apply(Ops.Arctan2, im, re);
         return deg ? radians * (180 / Math.PI) : radians;

@@ -131,7 +131,7 @@ public static partial class np
                 $"({shift.Length},) and arg 1 with shape ({axes.Length},).");
         }
         NDArray result = a;
-        for (int i = 0; i < Math.Max(shift.Length, axes.Length); i++) result = Rolled(result, shift[i % shift.Length], axes[i % axes.Length]);
+        for (int i = 0; axes.Length > 0 && shift.Length > 0 && i < Math.Max(shift.Length, axes.Length); i++) result = Rolled(result, shift[i % shift.Length], axes[i % axes.Length]);
         return ReferenceEquals(result, a) ? copy(a) : result;
     }
 

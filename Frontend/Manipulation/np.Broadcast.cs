@@ -36,6 +36,7 @@ public static partial class np
     public static Shape broadcast_shapes(params Shape[] args)
     {
         Shape common = Shape.Scalar;
+        foreach (Shape shape in args) CheckLengths(shape);
         for (int k = 0; k < args.Length; k++)
         {
             if (Broadcasting.TryBroadcast(common, args[k]) is { } next)

@@ -24,6 +24,7 @@ public static partial class np
             return copy || !fits ? np.copy(x, order) : x;
         }
         var cast = new NDArray(new Node(Ops.Cast, dtype, x.Shape, [x.Node]));
+        if (ErrState.IsActive) ErrState.CheckCast(cast, x);
         return fortran ? FortranCopy(cast) : cast;
     }
 

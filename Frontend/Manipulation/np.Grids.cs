@@ -26,7 +26,7 @@ public static partial class np
             open[i] = ravel(xi[i]).Reshape(new Shape(dims));
         }
         NDArray[] result = sparse ? open : broadcast_arrays(open);
-        return copy ? Array.ConvertAll(result, a => np.copy(a)) : result;
+        return copy ? Array.ConvertAll(result, a => np.copy(a, 'C')) : result;
     }
 
     /// <summary>The index of each point of a grid along each axis: an array with one more axis, in front.</summary>
@@ -34,6 +34,7 @@ public static partial class np
     public static NDArray indices(Shape dimensions, DType? dtype = null)
     {
         int n = dimensions.Rank;
+        CheckLengths(dimensions);
         if (n == 0) return Filled(0, dtype ?? DType.Int64, 0);
         var axes = new NDArray[n];
         for (int i = 0; i < n; i++) axes[i] = broadcast_to(Along(Indices.Count(dimensions[i]), i, n), dimensions);
@@ -170,7 +171,7 @@ internal readonly record struct GridRange(double Start, double Stop, double Step
         bool integer = new[] { start, parts[1], step }.All(p => long.TryParse(p, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
         double Number(string p) => double.TryParse(p, NumberStyles.Float, CultureInfo.InvariantCulture, out double v) ? v : throw Invalid(item, text);
         var range = new GridRange(Number(start), Number(parts[1]), Number(step), counted, integer);
-        return range.Step != 0 ? range : throw new ZeroDivisionError("float division by zero");
+        return range.Step != 0 || counted ? range : throw new ZeroDivisionError("float division by zero");
     }
 
     private static ValueError Invalid(string item, string text) => new($"'{item}' in \"{text}\" is not a range start:stop or start:stop:step of numbers");

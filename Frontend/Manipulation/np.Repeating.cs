@@ -40,7 +40,7 @@ public static partial class np
     public static NDArray repeat(NDArray a, long repeats, int? axis = null)
     {
         if (repeats < 0) throw new ValueError("negative dimensions are not allowed");
-        NDArray x = axis is null ? ravel(a) : a;
+        NDArray x = axis is null || a.NDim == 0 ? ravel(a) : a;
         int along = Axis.Normalize(axis ?? 0, x.NDim);
         ReadOnlySpan<long> dims = x.Shape.Dims;
         var apart = new Shape([.. dims[..(along + 1)], 1, .. dims[(along + 1)..]]);
@@ -84,10 +84,19 @@ public static partial class np
         return InsertAt(x, along, obj, moveaxis(v, 0, along), $"{obj}");
     }
 
+    /// <summary>Values put in before the positions of a slice along an axis.</summary>
+    /// <inheritdoc cref="insert(NDArray, long, NDArray, int?)"/>
+    public static NDArray insert(NDArray arr, Slice obj, NDArray values, int? axis = null)
+    {
+        (NDArray x, int along) = Flattened(arr, axis);
+        return insert(arr, arange(x.Shape[along])[obj].Eval(), values, axis);
+    }
+
     /// <summary>Values put in before several positions along an axis. Evaluates the positions.</summary>
     /// <inheritdoc cref="insert(NDArray, long, NDArray, int?)"/>
     public static NDArray insert(NDArray arr, NDArray obj, NDArray values, int? axis = null)
     {
+        if (obj.DType == DType.Bool && obj.NDim == 1) obj = flatnonzero(obj);
         if (obj.NDim == 0) return insert(arr, Indices.SafeIntegers(obj).Item<long>(), values, axis);
         (NDArray x, int along) = Flattened(arr, axis);
         long[] positions = Indices.SafeIntegers(obj).ToArray<long>();

@@ -80,6 +80,7 @@ public static partial class np
     {
         if (x.NDim != 1) throw new ValueError("x must be a one-dimensional array or sequence.");
         int n = N ?? (int)x.Size;
+        if (n < 0) throw new ValueError("negative dimensions are not allowed");
         DType dtype = Profiles.Promotion.PromoteTypes(x.DType, DType.Int64);
         if (n <= 0) return Filled((x.Size, 0), dtype, 0);
         NDArray cast = x.AsStrong(dtype);

@@ -83,7 +83,8 @@ public static partial class np
         NDArray upper = At(valid >> 1), lower = At((valid - 1) >> 1);
         DType compute = a.DType == DType.Float16 ? DType.Float32 : a.DType;
         NDArray middle = ((lower.AsTypeIfNeeded(compute) + upper.AsTypeIfNeeded(compute)) / 2).AsTypeIfNeeded(a.DType);
-        NDArray result = where(valid == 0, double.NaN, where(valid % 2 == 1, upper, middle));
+        // NumPy's mean of the middle adds them to a zero, so that -0.0 becomes 0.0.
+        NDArray result = where(valid == 0, double.NaN, where(valid % 2 == 1, upper, middle) + 0.0);
         return Reduction.Store(Record.Reshape(result.Node, Record.Reduced(a.Shape, axes, keepdims)), @out, "add");
 
         NDArray At(NDArray place) => take_along_axis(sorted, maximum(place, 0));

@@ -20,9 +20,10 @@ internal static class PolynomialRoots
     {
         if (!(bool)np.all(np.isfinite(a))) throw new LinAlgError("Array must not contain infs or NaNs");
         bool single = a.DType == DType.Float32 || a.DType == DType.Complex64, real = !a.DType.IsComplex;
+        // Symmetric matrices too go the general way, as they do in NumPy: it is exact where the symmetric one need not be.
         Complex[] values = real
-            ? [.. Matrix<double>.Build.DenseOfRowMajor((int)a.Shape[0], (int)a.Shape[1], a.AsType(DType.Float64).ToArray<double>()).Evd().EigenValues]
-            : [.. Matrix<Complex>.Build.DenseOfRowMajor((int)a.Shape[0], (int)a.Shape[1], a.AsType(DType.Complex128).ToArray<Complex>()).Evd().EigenValues];
+            ? [.. Matrix<double>.Build.DenseOfRowMajor((int)a.Shape[0], (int)a.Shape[1], a.AsType(DType.Float64).ToArray<double>()).Evd(Symmetricity.Asymmetric).EigenValues]
+            : [.. Matrix<Complex>.Build.DenseOfRowMajor((int)a.Shape[0], (int)a.Shape[1], a.AsType(DType.Complex128).ToArray<Complex>()).Evd(Symmetricity.Asymmetric).EigenValues];
         if (real && values.All(z => z.Imaginary == 0)) return np.array(Array.ConvertAll(values, z => z.Real)).AsType(single ? DType.Float32 : DType.Float64);
         return np.array(values).AsType(single ? DType.Complex64 : DType.Complex128);
     }

@@ -71,12 +71,12 @@ public static partial class np
             if (w.NDim != 1) throw new TypeError("expected a 1-d array for weights");
             if (w.Shape[0] != y.Shape[0]) throw new TypeError("expected w and y to have the same length");
             NDArray column = w.Reshaped((w.Size, 1));
-            left *= column;
-            right *= y.NDim == 2 ? column : w;
+            left = left * column;
+            right = right * (y.NDim == 2 ? column : w);
         }
         // Columns of length 1: powers of x differ by orders of magnitude.
         NDArray scale = sqrt(sum(left * left, 0));
-        left /= scale;
+        left = left / scale;
         DType type = CommonType([left, right]);
         return type.IsComplex
             ? Solve<Complex>(left, right, scale, type, cutoff, Complex.Conjugate)

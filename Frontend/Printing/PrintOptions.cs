@@ -31,6 +31,24 @@ public sealed record PrintOptions
     /// <summary>Writes whole arrays in place of <c>repr</c>.</summary>
     public Func<NDArray, string>? OverrideRepr { get; init; }
 
+    /// <summary>An option by NumPy's name: <c>np.get_printoptions()["precision"]</c>.</summary>
+    /// <exception cref="KeyError">No such option.</exception>
+    public object? this[string option] => option switch
+    {
+        "precision" => Precision,
+        "threshold" => Threshold,
+        "edgeitems" => EdgeItems,
+        "linewidth" => LineWidth,
+        "suppress" => Suppress,
+        "nanstr" => NanStr,
+        "infstr" => InfStr,
+        "sign" => Sign,
+        "floatmode" => FloatMode,
+        "formatter" => Formatter,
+        "override_repr" => OverrideRepr,
+        _ => throw new KeyError($"'{option}'"),
+    };
+
     /// <summary>The options in force in this flow of control.</summary>
     internal static PrintOptions Current
     {

@@ -6,81 +6,81 @@ namespace OmniNumpy.Lazy;
 // Products of vectors and matrices. Transposed and sliced operands are read where they lie.
 public static partial class np
 {
+    private static readonly Gufunc s_matmul = new(Ops.MatMul, ["n?", "k"], ["k", "m?"], ["n?", "m?"], (a, b) =>
+    {
+        bool row = a.Shape.Rank == 1, column = b.Shape.Rank == 1;
+        Node product = MatMul("matmul", row ? Record.Expand(a, 0) : a, column ? Record.Expand(b, 1) : b);
+        if (column) product = Record.Pick(product, product.Shape.Rank - 1, 0);
+        return row ? Record.Pick(product, product.Shape.Rank - 1 - (column ? 0 : 1), 0) : product;
+    });
+
+    private static readonly Gufunc s_vecdot = new(Ops.VecDot, ["n"], ["n"], [], (a, b) =>
+    {
+        Node product = MatMul("vecdot", Record.Expand(Conjugated(a), a.Shape.Rank - 1), Record.Expand(b, b.Shape.Rank));
+        return Record.Reshape(product, new Shape(product.Shape.Dims[..(product.Shape.Rank - 2)].ToArray()));
+    });
+
+    private static readonly Gufunc s_matvec = new(Ops.MatVec, ["m", "n"], ["n"], ["m"], (a, b) =>
+    {
+        Node product = MatMul("matvec", a, Record.Expand(b, b.Shape.Rank));
+        return Record.Pick(product, product.Shape.Rank - 1, 0);
+    });
+
+    private static readonly Gufunc s_vecmat = new(Ops.VecMat, ["n"], ["n", "m"], ["m"], (a, b) =>
+    {
+        Node product = MatMul("vecmat", Record.Expand(Conjugated(a), a.Shape.Rank - 1), b);
+        return Record.Pick(product, product.Shape.Rank - 2, 0);
+    });
+
     /// <summary>
     /// The matrix product, NumPy's <c>@</c>. Operands of more than two axes are stacks of matrices and are broadcast; a 1-d first operand is a row, a 1-d
     /// second one a column, and that axis is not in the result.
     /// </summary>
     /// <param name="x1">First operand, (..., n, k) or (k).</param>
     /// <param name="x2">Second operand, (..., k, m) or (k).</param>
-    /// <param name="out">Receives the result.</param>
+    /// <param name="out">Receives the result; its dtype must take it by <paramref name="casting"/>.</param>
+    /// <param name="casting">Which casts of inputs and output are allowed.</param>
+    /// <param name="order">Memory order of the result: K, C, F or A.</param>
     /// <param name="dtype">The type to compute and return.</param>
+    /// <param name="axes">The axes of the matrices in both operands and the result: <c>[(0, 1), (0, 1), (0, 1)]</c>; the last two by default.</param>
     /// <exception cref="ValueError">The shared axes differ in length, stacks do not broadcast, or an operand is 0-d.</exception>
+    /// <exception cref="UFuncTypeError">A cast is not allowed.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.matmul.html"/>
-    public static NDArray matmul(NDArray x1, NDArray x2, NDArray? @out = null, DType? dtype = null)
-    {
-        const string Signature = "(n?,k),(k,m?)->(n?,m?)";
-        (Node a, Node b) = Typed(Ops.MatMul, x1, x2, dtype);
-        CheckCore("matmul", Signature, x1, 0, 1);
-        CheckCore("matmul", Signature, x2, 1, 1);
-        bool row = x1.NDim == 1, column = x2.NDim == 1;
-        if (row) a = Record.Expand(a, 0);
-        if (column) b = Record.Expand(b, 1);
-        long k = a.Shape.Dims[^1], other = b.Shape.Dims[^2];
-        if (k != other) throw CoreMismatch("matmul", Signature, 1, 0, other, k);
-        Node product = MatMul("matmul", a, b);
-        if (column) product = Record.Pick(product, product.Shape.Rank - 1, 0);
-        if (row) product = Record.Pick(product, product.Shape.Rank - 1 - (column ? 0 : 1), 0);
-        return StoreProduct(product, @out);
-    }
+    public static NDArray matmul(NDArray x1, NDArray x2, NDArray? @out = null, Casting casting = Casting.SameKind, char order = 'K', DType? dtype = null, Axis[]? axes = null) =>
+        s_matmul.Call(x1, x2, @out, casting, order, dtype, axes);
 
     /// <summary>The inner products of vectors along the last axes, the first conjugated; other axes are broadcast.</summary>
-    /// <param name="x1">First operand.</param>
-    /// <param name="x2">Second operand.</param>
-    /// <param name="out">Receives the result.</param>
+    /// <inheritdoc cref="matmul" path="/param[@name='out']|/param[@name='casting']|/param[@name='order']|/param[@name='dtype']"/>
+    /// <param name="x1">First operand, (..., n).</param>
+    /// <param name="x2">Second operand, (..., n).</param>
+    /// <param name="axes">The axis of the vectors in both operands: <c>[0, 1]</c>; the last by default.</param>
     /// <param name="axis">The axis of the vectors, in both.</param>
+    /// <param name="keepdims">Keeps the axis, with length 1.</param>
     /// <exception cref="ValueError">The vectors differ in length, or the other axes do not broadcast.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.vecdot.html"/>
-    public static NDArray vecdot(NDArray x1, NDArray x2, NDArray? @out = null, int axis = -1)
-    {
-        const string Signature = "(n),(n)->()";
-        (Node a, Node b) = Typed(Ops.VecDot, x1, x2, null);
-        CheckCore("vecdot", Signature, x1, 0, 1);
-        CheckCore("vecdot", Signature, x2, 1, 1);
-        a = AxisLast(a, axis);
-        b = AxisLast(b, axis);
-        if (a.Shape.Dims[^1] != b.Shape.Dims[^1]) throw CoreMismatch("vecdot", Signature, 1, 0, b.Shape.Dims[^1], a.Shape.Dims[^1]);
-        Node product = MatMul("vecdot", Record.Expand(Conjugated(a), a.Shape.Rank - 1), Record.Expand(b, b.Shape.Rank));
-        int rank = product.Shape.Rank;
-        return StoreProduct(Record.Reshape(product, new Shape(product.Shape.Dims[..(rank - 2)].ToArray())), @out);
-    }
+    public static NDArray vecdot(NDArray x1, NDArray x2, NDArray? @out = null, Casting casting = Casting.SameKind, char order = 'K', DType? dtype = null,
+        Axis[]? axes = null, int? axis = null, bool keepdims = false) =>
+        s_vecdot.Call(x1, x2, @out, casting, order, dtype, axes, axis, keepdims);
 
     /// <summary>Matrices times vectors: the last two axes of the first operand, the last of the second; others are broadcast.</summary>
+    /// <inheritdoc cref="matmul" path="/param[@name='out']|/param[@name='casting']|/param[@name='order']|/param[@name='dtype']"/>
+    /// <param name="x1">First operand, (..., m, n).</param>
+    /// <param name="x2">Second operand, (..., n).</param>
+    /// <param name="axes">The axes of the matrix, the vector and the result: <c>[(0, 1), 0, 0]</c>; the last by default.</param>
     /// <exception cref="ValueError">The lengths differ.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.matvec.html"/>
-    public static NDArray matvec(NDArray x1, NDArray x2, NDArray? @out = null)
-    {
-        const string Signature = "(m,n),(n)->(m)";
-        (Node a, Node b) = Typed(Ops.MatVec, x1, x2, null);
-        CheckCore("matvec", Signature, x1, 0, 2);
-        CheckCore("matvec", Signature, x2, 1, 1);
-        if (a.Shape.Dims[^1] != b.Shape.Dims[^1]) throw CoreMismatch("matvec", Signature, 1, 0, b.Shape.Dims[^1], a.Shape.Dims[^1]);
-        Node product = MatMul("matvec", a, Record.Expand(b, b.Shape.Rank));
-        return StoreProduct(Record.Pick(product, product.Shape.Rank - 1, 0), @out);
-    }
+    public static NDArray matvec(NDArray x1, NDArray x2, NDArray? @out = null, Casting casting = Casting.SameKind, char order = 'K', DType? dtype = null, Axis[]? axes = null) =>
+        s_matvec.Call(x1, x2, @out, casting, order, dtype, axes);
 
     /// <summary>Vectors, conjugated, times matrices: the last axis of the first operand, the last two of the second; others are broadcast.</summary>
+    /// <inheritdoc cref="matmul" path="/param[@name='out']|/param[@name='casting']|/param[@name='order']|/param[@name='dtype']"/>
+    /// <param name="x1">First operand, (..., n).</param>
+    /// <param name="x2">Second operand, (..., n, m).</param>
+    /// <param name="axes">The axes of the vector, the matrix and the result: <c>[0, (0, 1), 0]</c>; the last by default.</param>
     /// <exception cref="ValueError">The lengths differ.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.vecmat.html"/>
-    public static NDArray vecmat(NDArray x1, NDArray x2, NDArray? @out = null)
-    {
-        const string Signature = "(n),(n,m)->(m)";
-        (Node a, Node b) = Typed(Ops.VecMat, x1, x2, null);
-        CheckCore("vecmat", Signature, x1, 0, 1);
-        CheckCore("vecmat", Signature, x2, 1, 2);
-        if (a.Shape.Dims[^1] != b.Shape.Dims[^2]) throw CoreMismatch("vecmat", Signature, 1, 0, b.Shape.Dims[^2], a.Shape.Dims[^1]);
-        Node product = MatMul("vecmat", Record.Expand(Conjugated(a), a.Shape.Rank - 1), b);
-        return StoreProduct(Record.Pick(product, product.Shape.Rank - 2, 0), @out);
-    }
+    public static NDArray vecmat(NDArray x1, NDArray x2, NDArray? @out = null, Casting casting = Casting.SameKind, char order = 'K', DType? dtype = null, Axis[]? axes = null) =>
+        s_vecmat.Call(x1, x2, @out, casting, order, dtype, axes);
 
     /// <summary>
     /// The dot product: of vectors their inner product, of matrices the matrix product; else the sum over the last axis of <paramref name="a"/> and the
@@ -90,10 +90,18 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.dot.html"/>
     public static NDArray dot(NDArray a, NDArray b, NDArray? @out = null)
     {
-        if (a.NDim == 0 || b.NDim == 0) return multiply(a, b, @out);
+        if (a.NDim == 0 || b.NDim == 0) return StoreProduct(ScalarProduct(a, b).Node, @out);
         int along = Math.Max(0, b.NDim - 2);
         if (a.Shape[a.NDim - 1] != b.Shape[along]) throw NotAligned(a, a.NDim - 1, b, along);
         return StoreProduct(Contract(a, [a.NDim - 1], b, [along]), @out);
+    }
+
+    // C# scalars have the types of arrays here; and like every sum this one starts from +0.
+    private static NDArray ScalarProduct(NDArray a, NDArray b)
+    {
+        DType type = Profiles.Promotion.PromoteTypes(a.DType, b.DType);
+        NDArray product = multiply(a.AsStrong(type), b.AsStrong(type));
+        return type.IsInexact ? product + new NDArray(Record.Constant(type, 0L)) : product;
     }
 
     /// <summary>The sum of products over the last axes of both operands; nothing is conjugated. With a 0-d operand, the ordinary product.</summary>
@@ -101,7 +109,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.inner.html"/>
     public static NDArray inner(NDArray a, NDArray b)
     {
-        if (a.NDim == 0 || b.NDim == 0) return multiply(a, b);
+        if (a.NDim == 0 || b.NDim == 0) return ScalarProduct(a, b);
         if (a.Shape[a.NDim - 1] != b.Shape[b.NDim - 1]) throw NotAligned(a, a.NDim - 1, b, b.NDim - 1);
         return new NDArray(Contract(a, [a.NDim - 1], b, [b.NDim - 1]));
     }
@@ -128,6 +136,10 @@ public static partial class np
     public static NDArray tensordot(NDArray a, NDArray b, int axes = 2) =>
         tensordot(a, b, ([.. Enumerable.Range(a.NDim - axes, axes)], [.. Enumerable.Range(0, axes)]));
 
+    /// <summary>The sum of products over one axis of each operand.</summary>
+    /// <inheritdoc cref="tensordot(NDArray, NDArray, ValueTuple{int[], int[]})" path="/param|/exception"/>
+    public static NDArray tensordot(NDArray a, NDArray b, (int A, int B) axes) => tensordot(a, b, ([axes.A], [axes.B]));
+
     /// <summary>The sum of products over pairs of axes.</summary>
     /// <param name="a">First operand.</param>
     /// <param name="b">Second operand.</param>
@@ -136,6 +148,7 @@ public static partial class np
     public static NDArray tensordot(NDArray a, NDArray b, (int[] A, int[] B) axes)
     {
         bool fits = axes.A.Length == axes.B.Length && axes.A.All(i => i >= -a.NDim && i < a.NDim) && axes.B.All(i => i >= -b.NDim && i < b.NDim);
+        if (axes.A.Length == axes.B.Length && !fits) throw new IndexError("tuple index out of range\n  tensordot: an axis is named that the operand does not have");
         if (!fits) throw new ValueError("shape-mismatch for sum");
         int[] left = Array.ConvertAll(axes.A, i => Axis.Normalize(i, a.NDim)), right = Array.ConvertAll(axes.B, i => Axis.Normalize(i, b.NDim));
         for (int i = 0; i < left.Length; i++)
@@ -196,8 +209,6 @@ public static partial class np
 
     private static Node Conjugated(Node x) => x.DType.IsComplex ? Record.Map(Ops.Conjugate, x) : x;
 
-    private static Node AxisLast(Node x, int axis) => Record.Permute(x, Record.Moved(x.Shape.Rank, Axis.Normalize(axis, x.Shape.Rank), x.Shape.Rank - 1));
-
     private static NDArray StoreProduct(Node product, NDArray? @out)
     {
         if (@out is null) return new NDArray(product);
@@ -209,16 +220,6 @@ public static partial class np
         @out.Write(product);
         return @out;
     }
-
-    private static void CheckCore(string name, string signature, NDArray x, int operand, int needed)
-    {
-        if (x.NDim >= needed) return;
-        throw new ValueError($"{name}: Input operand {operand} does not have enough dimensions " +
-            $"(has {x.NDim}, gufunc core with signature {signature} requires {needed})");
-    }
-
-    private static ValueError CoreMismatch(string name, string signature, int operand, int dimension, long size, long expected) =>
-        new($"{name}: Input operand {operand} has a mismatch in its core dimension {dimension}, with gufunc signature {signature} (size {size} is different from {expected})");
 
     private static ValueError NotAligned(NDArray a, int i, NDArray b, int j) =>
         new($"shapes {a.Shape.ToCompactString()} and {b.Shape.ToCompactString()} not aligned: {a.Shape[i]} (dim {i}) != {b.Shape[j]} (dim {j})");

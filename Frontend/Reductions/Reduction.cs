@@ -15,6 +15,17 @@ internal static class Reduction
         return written.Ascending(a.NDim);
     }
 
+    /// <summary>As <see cref="AxesOf"/>, for functions that NumPy wrote in Python: to these a 0-d array has no axes.</summary>
+    public static int[] StrictAxesOf(NDArray a, Axis? axis, string repeated = "duplicate value in 'axis'")
+    {
+        if (axis is not { IsAll: false } written) return Record.AllAxes(a.NDim);
+        int[] axes = Array.ConvertAll(written.Written.ToArray(), one => Axis.Normalize(one, a.NDim));
+        Array.Sort(axes);
+        for (int i = 1; i < axes.Length; i++)
+            if (axes[i] == axes[i - 1]) throw new ValueError(repeated);
+        return axes;
+    }
+
     /// <summary>How many elements of a shape are combined into one.</summary>
     public static long CountOf(Shape shape, int[] axes)
     {
@@ -32,7 +43,8 @@ internal static class Reduction
         int[] axes = AxesOf(a, axis);
         Node x = a.Node;
         ScalarConstant? identity = op.Identity is null || where is null && initial is null && x.Size > 0 ? null : Combiners.Identity(combine, type);
-        Node? start = initial is null ? null : Record.Cast(initial.Node, type);
+        // A C# number must fit, as a NumPy scalar of that type would have to hold it.
+        Node? start = initial is null ? null : Record.Cast(ScalarMaker.Of(type)(initial).Node, type);
         if (where is not null)
         {
             if (start is null && identity is null)
@@ -45,6 +57,8 @@ internal static class Reduction
             throw new ValueError($"zero-size array to reduction operation {combine.Name} which has no identity");
         Node result = Record.Reduce(op, type, x, axes, keepdims);
         if (start is not null) result = Record.Map(combine, type, start, result);
+        if (ErrState.IsActive && (op == Ops.Sum || op == Ops.Prod))
+            ErrState.CheckFold(new NDArray(result), new NDArray(Record.Cast(x, type)), test => new NDArray(Record.Reduce(Ops.AllTrue, DType.Bool, test.Node, axes, keepdims)), "reduce");
         return Store(result, @out, combine.Name);
     }
 
@@ -77,6 +91,10 @@ internal static class Reduction
     /// <summary>One axis, or all elements in C order along one.</summary>
     public static (Node X, int Axis) Line(NDArray a, int? axis) =>
         axis is { } one ? (a.Node, Axis.Normalize(one, a.NDim)) : (Record.Reshape(a.Node, a.Size), 0);
+
+    /// <summary>The type that a sum or product is computed in: an output takes part in its choice unless <paramref name="dtype"/> says it.</summary>
+    public static DType TypeOf(Op combine, NDArray a, DType? dtype, NDArray? @out) =>
+        dtype ?? Profile.Current.Promotion.UfuncReductionType(combine, a.DType, null, @out?.DType);
 
     /// <summary>The type of a function's result under the current profile.</summary>
     public static DType TypeOf(string function, DType x, DType? dtype = null) => Profile.Current.Promotion.ReductionType(function, x, dtype);

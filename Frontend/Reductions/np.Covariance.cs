@@ -61,7 +61,7 @@ public static partial class np
             divisor = less == 0 ? total : aweights is null ? total - less : total - less * sum(w * aweights) / total;
             divisor = maximum(divisor.Real, 0.0);
         }
-        x -= average.Reshaped((average.Size, 1));
+        x = x - average.Reshaped((average.Size, 1)); // x -= would write into the argument
         NDArray scaled = w is null ? x : x * w;
         NDArray product = dot(x, conjugate(scaled.T));
         return squeeze((product * true_divide(1, divisor)).AsStrong(product.DType));

@@ -19,7 +19,7 @@ public static partial class np
     {
         DType type = Reduction.TypeOf("mean", a.DType, dtype);
         DType compute = type == DType.Float16 && dtype is null ? DType.Float32 : type;
-        int[] axes = Reduction.AxesOf(a, axis);
+        int[] axes = Reduction.StrictAxesOf(a, axis);
         Node mean = Average(a.Node, compute.IsInexact ? compute : DType.Float64, axes, keepdims, where, correction: 0);
         return Reduction.Store(Record.Cast(mean, type), @out, "add");
     }
@@ -71,7 +71,8 @@ public static partial class np
         NDArray? where = null, NDArray? mean = null, double? correction = null)
     {
         (Node variance, DType type) = Variance(a, axis, dtype, ddof, keepdims, where, mean, correction);
-        return Reduction.Store(Record.Map(Ops.Sqrt, Record.Cast(variance, type)), @out, "add");
+        Node root = Record.Map(Ops.Sqrt, Record.Cast(Record.Cast(variance, type), type.IsInexact ? type : DType.Float64));
+        return Reduction.Store(Record.Cast(root, type), @out, "add");
     }
 
     private static (Node, DType) Variance(NDArray a, Axis? axis, DType? dtype, double ddof, bool keepdims, NDArray? where, NDArray? mean, double? correction)
@@ -81,17 +82,20 @@ public static partial class np
             if (ddof != 0) throw new ValueError("ddof and correction can't be provided simultaneously.");
             ddof = given;
         }
-        DType type = Reduction.TypeOf("var", a.DType, dtype?.RealType);
+        // A complex dtype= of real numbers stays; what is complex itself has a real variance.
+        DType type = Reduction.TypeOf("var", a.DType, a.DType.IsComplex ? dtype?.RealType : dtype);
         DType compute = a.DType.IsIntegral && dtype is null ? DType.Float64 : dtype ?? a.DType;
         if (!compute.IsInexact) compute = DType.Float64;
-        int[] axes = Reduction.AxesOf(a, axis);
-        Node x = Record.Cast(a.Node, a.DType.IsComplex && !compute.IsComplex ? (compute == DType.Float64 ? DType.Complex128 : DType.Complex64) : compute);
-        Node centre = mean is null ? Average(a.Node, x.DType, axes, keepdims: true, where, correction: 0) : Record.Cast(mean.Node, x.DType);
-        Node deviation = Record.Map(Ops.Subtract, x, centre);
-        Node square = deviation.DType.IsComplex
-            ? Record.Map(Ops.Add, Squared(Record.Map(Ops.Real, deviation.DType.RealType, deviation)), Squared(Record.Map(Ops.Imag, deviation.DType.RealType, deviation)))
+        if (a.DType.IsComplex && !compute.IsComplex) compute = compute == DType.Float64 ? DType.Complex128 : DType.Complex64;
+        int[] axes = Reduction.StrictAxesOf(a, axis);
+        // Deviations keep what the array can hold, sums are taken in the type that was asked for.
+        DType wide = promote_types(a.DType, compute);
+        Node centre = mean is null ? Record.Cast(Average(a.Node, compute, axes, keepdims: true, where, correction: 0), wide) : Record.Cast(mean.Node, wide);
+        Node deviation = Record.Map(Ops.Subtract, Record.Cast(a.Node, wide), centre);
+        Node square = a.DType.IsComplex
+            ? Record.Map(Ops.Add, Squared(Record.Map(Ops.Real, wide.RealType, deviation)), Squared(Record.Map(Ops.Imag, wide.RealType, deviation)))
             : Squared(deviation);
-        return (Average(square, square.DType, axes, keepdims, where, ddof), type);
+        return (Average(square, a.DType.IsComplex ? compute.RealType : compute, axes, keepdims, where, ddof), type);
 
         static Node Squared(Node d) => Record.Map(Ops.Multiply, d, d);
     }
@@ -106,7 +110,7 @@ public static partial class np
     /// <exception cref="ValueError">Weights that do not fit the axes.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.average.html"/>
     public static NDArray average(NDArray a, Axis? axis = null, NDArray? weights = null, bool keepdims = false) =>
-        weights is null ? mean(a, axis, keepdims: keepdims) : Weighted(a, axis, weights, keepdims).Average;
+        Averages(a, axis, weights, keepdims).Average;
 
     /// <summary>As <see cref="average(NDArray, Axis?, NDArray?, bool)"/>, with the sum of the weights of each mean.</summary>
     /// <param name="a">The array.</param>
@@ -117,10 +121,15 @@ public static partial class np
     /// <exception cref="ZeroDivisionError">Weights that sum to zero.</exception>
     public static (NDArray Average, NDArray SumOfWeights) average(NDArray a, bool returned, Axis? axis = null, NDArray? weights = null, bool keepdims = false)
     {
-        if (weights is not null) return Weighted(a, axis, weights, keepdims);
-        NDArray average = mean(a, axis, keepdims: keepdims);
+        (NDArray average, NDArray? sums) = Averages(a, axis, weights, keepdims);
         long count = Reduction.CountOf(a.Shape, Reduction.AxesOf(a, axis));
-        return (average, full(average.Shape, (double)count, average.DType));
+        return (average, sums ?? full(average.Shape, (double)count, average.DType));
+    }
+
+    private static (NDArray Average, NDArray? SumOfWeights) Averages(NDArray a, Axis? axis, NDArray? weights, bool keepdims)
+    {
+        foreach (int ax in axis ?? default) NormalizeAxis("axis", ax, a.NDim);
+        return weights is null ? (mean(a, axis, keepdims: keepdims), null) : Weighted(a, axis, weights, keepdims);
     }
 
     private static (NDArray Average, NDArray SumOfWeights) Weighted(NDArray a, Axis? axis, NDArray weights, bool keepdims)

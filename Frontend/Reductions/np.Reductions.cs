@@ -16,13 +16,13 @@ public static partial class np
     /// <exception cref="AxisError">No such axis.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.sum.html"/>
     public static NDArray sum(NDArray a, Axis? axis = null, DType? dtype = null, NDArray? @out = null, bool keepdims = false, NDArray? initial = null, NDArray? where = null) =>
-        Reduction.Apply(Ops.Sum, Ops.Add, a, Reduction.TypeOf("sum", a.DType, dtype), axis, keepdims, initial, where, @out);
+        Reduction.Apply(Ops.Sum, Ops.Add, a, Reduction.TypeOf(Ops.Add, a, dtype, @out), axis, keepdims, initial, where, @out);
 
     /// <summary>The product of elements along axes; of small integers and bools in int64 or uint64.</summary>
     /// <inheritdoc cref="sum" path="/param|/exception"/>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.prod.html"/>
     public static NDArray prod(NDArray a, Axis? axis = null, DType? dtype = null, NDArray? @out = null, bool keepdims = false, NDArray? initial = null, NDArray? where = null) =>
-        Reduction.Apply(Ops.Prod, Ops.Multiply, a, Reduction.TypeOf("prod", a.DType, dtype), axis, keepdims, initial, where, @out);
+        Reduction.Apply(Ops.Prod, Ops.Multiply, a, Reduction.TypeOf(Ops.Multiply, a, dtype, @out), axis, keepdims, initial, where, @out);
 
     /// <summary>The smallest element along axes; NaN if any is.</summary>
     /// <param name="a">The array.</param>
@@ -110,10 +110,10 @@ public static partial class np
 
     private static NDArray IndexOf(Op op, NDArray a, int? axis, NDArray? @out, bool keepdims)
     {
-        (Node x, int along) = Reduction.Line(a, a.NDim == 0 && axis is 0 or -1 ? null : axis);
+        (Node x, int along) = Reduction.Line(a.NDim == 0 ? a.Reshaped(1) : a, axis);
         if (x.Shape[along] == 0) throw new ValueError($"attempt to get {op.Name} of an empty sequence");
-        Node index = Record.Reduce(op, DType.Int64, x, [along], keepdims && axis is not null);
-        if (keepdims && axis is null) index = Record.Reshape(index, Record.Reduced(a.Shape, [.. Enumerable.Range(0, a.NDim)], keepdims: true));
+        Node index = Record.Reduce(op, DType.Int64, x, [along], keepdims && axis is not null && a.NDim > 0);
+        if (keepdims && (axis is null || a.NDim == 0)) index = Record.Reshape(index, Record.Reduced(a.Shape, [.. Enumerable.Range(0, a.NDim)], keepdims: true));
         return Reduction.Store(index, @out, op.Name);
     }
 }

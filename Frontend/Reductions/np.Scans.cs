@@ -45,16 +45,16 @@ public static partial class np
     {
         (Node x, int along) = Reduction.Line(a, a.NDim == 0 && axis is 0 or -1 ? null : axis);
         DType type = Reduction.TypeOf(op.Name, a.DType, dtype);
-        return Reduction.Store(Scan(op, type, x, along), @out, op == Ops.CumSum ? "add" : "multiply");
+        return Reduction.Store(Checked(Scan(op, type, x, along), along), @out, op == Ops.CumSum ? "add" : "multiply");
     }
 
     private static NDArray Cumulative(Op op, NDArray x, int? axis, DType? dtype, NDArray? @out, bool includeInitial)
     {
-        if (x.NDim == 0) throw new ValueError("Input arrays must be at least one dimensional.");
+        if (x.NDim == 0) x = x.Reshaped(1);
         if (axis is null && x.NDim > 1) throw new ValueError("For arrays which have more than one dimension ``axis`` argument is required.");
         int along = Axis.Normalize(axis ?? 0, x.NDim);
         DType type = Reduction.TypeOf(op.Name, x.DType, dtype);
-        Node result = Scan(op, type, x.Node, along);
+        Node result = Checked(Scan(op, type, x.Node, along), along);
         if (includeInitial)
         {
             long[] first = result.Shape.ToArray(), all = result.Shape.ToArray();
@@ -64,6 +64,12 @@ public static partial class np
             result = new Node(Ops.Concatenate, type, new Shape(all), [initial, result], new Numbers("axis", along));
         }
         return Reduction.Store(result, @out, op == Ops.CumSum ? "add" : "multiply");
+    }
+
+    private static Node Checked(Node scan, int axis)
+    {
+        if (ErrState.IsActive) ErrState.CheckFold(new NDArray(scan), new NDArray(scan.Inputs[0]), test => logical_and.accumulate(test, axis), "accumulate");
+        return scan;
     }
 
     private static int StartOf(Op op) => op == Ops.CumSum ? 0 : 1;

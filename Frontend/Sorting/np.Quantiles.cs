@@ -21,7 +21,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.median.html"/>
     public static NDArray median(NDArray a, Axis? axis = null, NDArray? @out = null, bool overwrite_input = false, bool keepdims = false)
     {
-        int[] axes = Reduction.AxesOf(a, axis);
+        int[] axes = Reduction.StrictAxesOf(a, axis, "repeated axis");
         Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
         int last = x.Shape.Rank - 1;
         long n = x.Shape[last];
@@ -39,6 +39,7 @@ public static partial class np
                 Node sum = Record.Map(Ops.Add, Record.Cast(Record.Pick(sorted, last, n / 2 - 1), compute), upper);
                 middle = Record.Map(Ops.Divide, sum, Record.Constant(compute, 2.0));
             }
+            if (compute.IsInexact) middle = Record.Map(Ops.Add, middle, Record.Constant(compute, 0.0));   // NumPy adds the middle to a zero: -0.0 becomes 0.0
             result = Record.Reshape(OrNaN(Record.Cast(middle, type), sorted, last), shape);
         }
         return Reduction.Store(result, @out, "add");
@@ -89,7 +90,9 @@ public static partial class np
     private static NDArray OwnFractions(NDArray a, NDArray q)
     {
         CheckReal(a);
-        if (IsWeak(q) && a.DType.IsFloating) q = ScalarMaker.Of(a.DType)(q);
+        // np.float64 scalars are Python floats, too.
+        bool number = IsWeak(q) || q.Node is { Value: null, Attribute: ScalarConstant { DType.Code: DTypeCode.Float64 } };
+        if (number && a.DType.IsFloating) q = q.AsStrong(a.DType);
         return Fractions(q, "Quantiles must be in the range [0, 1]");
     }
 
@@ -123,7 +126,7 @@ public static partial class np
     {
         if (weights is not null) return WeightedQuantiles(a, q, axis, @out, method, keepdims, weights, skipNaN: false);
         CheckMethod(method, q);
-        int[] axes = Reduction.AxesOf(a, axis);
+        int[] axes = Reduction.StrictAxesOf(a, axis, "repeated axis");
         Node x = Record.GatherLast(Record.Cast(a.Node, a.DType), axes);
         int last = x.Shape.Rank - 1;
         long n = x.Shape[last];

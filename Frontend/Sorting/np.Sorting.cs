@@ -26,6 +26,7 @@ public static partial class np
     public static NDArray argsort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
     {
         CheckKind(kind, stable);
+        if (a.NDim == 0) a = a.Reshape(1); // unlike sort
         return Sorted(Ops.ArgSort, DType.Int64, a, axis);
     }
 
@@ -33,16 +34,17 @@ public static partial class np
     /// <param name="a">The array.</param>
     /// <param name="kth">One place or several; negative ones count from the end.</param>
     /// <param name="axis">The axis to partition along; null takes all elements as a 1-d array.</param>
+    /// <param name="kind">NumPy's name of the algorithm, of which there is one: introselect.</param>
     /// <exception cref="AxisError">No such axis.</exception>
-    /// <exception cref="ValueError">A place out of bounds.</exception>
+    /// <exception cref="ValueError">A place out of bounds, or another kind.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.partition.html"/>
-    public static NDArray partition(NDArray a, Axis kth, Along axis = default) => Partitioned(Ops.Partition, a.DType, a, kth, axis);
+    public static NDArray partition(NDArray a, Axis kth, Along axis = default, string kind = "introselect") => Partitioned(Ops.Partition, a.DType, a, kth, axis, kind);
 
     /// <summary>The indices that partition an array.</summary>
     /// <inheritdoc cref="partition" path="/param|/exception"/>
     /// <returns>int64 indices along the axis.</returns>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.argpartition.html"/>
-    public static NDArray argpartition(NDArray a, Axis kth, Along axis = default) => Partitioned(Ops.ArgPartition, DType.Int64, a, kth, axis);
+    public static NDArray argpartition(NDArray a, Axis kth, Along axis = default, string kind = "introselect") => Partitioned(Ops.ArgPartition, DType.Int64, a, kth, axis, kind);
 
     /// <summary>Where elements would have to be inserted to keep an array sorted.</summary>
     /// <param name="a">A 1-d array, sorted, or with <paramref name="sorter"/>.</param>
@@ -54,10 +56,10 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.searchsorted.html"/>
     public static NDArray searchsorted(NDArray a, NDArray v, string side = "left", NDArray? sorter = null)
     {
-        if (side is not ("left" or "right")) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
+        if (side.Length == 0 || char.ToLowerInvariant(side[0]) is not ('l' or 'r')) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
         if (a.NDim > 1) throw new ValueError("object too deep for desired array");
         if (a.NDim == 0) throw new ValueError("object of too small depth for desired array");
-        DType type = result_type(a, v);
+        DType type = Profiles.Promotion.PromoteTypes(a.DType, v.DType);   // C# numbers have the types of arrays here
         Node values = Record.Cast(v.Node, type);
         Node[] inputs = [Record.Cast(a.Node, type), values];
         if (sorter is not null)
@@ -66,14 +68,15 @@ public static partial class np
             if (sorter.Shape != a.Shape) throw new ValueError("sorter.size must equal a.size");
             inputs = [.. inputs, Record.Cast(sorter.Node, DType.Int64)];
         }
-        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", side == "right" ? 1 : 0)));
+        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", char.ToLowerInvariant(side[0]) == 'r' ? 1 : 0)));
     }
 
     private static void CheckKind(string? kind, bool? stable)
     {
         if (kind is null) return;
         if (stable is not null) throw new ValueError("`kind` and `stable` parameters can't be provided at the same time. Use only one of them.");
-        if (kind.Length == 0 || kind[0] is not ('q' or 'Q' or 'h' or 'H' or 'm' or 'M' or 's' or 'S') || kind is not ("quick" or "quicksort" or "heap" or "heapsort" or "merge" or "mergesort" or "stable" or "q" or "h" or "m" or "s"))
+        // NumPy looks at the first letter.
+        if (kind.Length == 0 || char.ToLowerInvariant(kind[0]) is not ('q' or 'h' or 'm' or 's'))
             throw new ValueError($"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')");
     }
 
@@ -83,8 +86,10 @@ public static partial class np
         return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], new Numbers("axis", along)));
     }
 
-    private static NDArray Partitioned(Op op, DType type, NDArray a, Axis kth, Along axis)
+    private static NDArray Partitioned(Op op, DType type, NDArray a, Axis kth, Along axis, string kind)
     {
+        if (kind != "introselect") throw new ValueError($"select kind must be 'introselect' (got '{kind}')");
+        if (a.NDim == 0 && op == Ops.ArgPartition) a = a.Reshape(1);
         (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
         return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], Places(kth, along, x.Shape[along])));
     }
@@ -95,7 +100,7 @@ public static partial class np
         var places = new List<long> { axis };
         foreach (int k in kth)
         {
-            if (length > 0 && (k < -length || k >= length)) throw new ValueError($"kth(={k}) out of bounds ({length})");
+            if (length > 0 && (k < -length || k >= length)) throw new ValueError($"kth(={(k < 0 ? k + length : k)}) out of bounds ({length})");
             places.Add(k < 0 ? k + length : k);
         }
         return new Numbers("axis" + string.Concat(Enumerable.Repeat(" kth", places.Count - 1)), [.. places]);

@@ -9,7 +9,7 @@ public static partial class np
     /// <summary>Positive infinity.</summary>
     public const double inf = double.PositiveInfinity;
     /// <summary>Not a number.</summary>
-    public const double nan = double.NaN;
+    public static double nan => BitConverter.UInt64BitsToDouble(0x7FF8_0000_0000_0000); // C's NAN: the sign bit, which .NET's has set, is clear
     /// <summary>The ratio of a circle's circumference to its diameter.</summary>
     public const double pi = Math.PI;
     /// <summary>Euler's number, the base of natural logarithms.</summary>

@@ -17,10 +17,18 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.finfo.html"/>
     public static FInfo finfo(DType dtype) => FInfo.Of(dtype);
 
+    /// <summary>The limits of an array's floating-point type.</summary>
+    /// <inheritdoc cref="finfo(DType)" path="/exception|/seealso"/>
+    public static FInfo finfo(NDArray dtype) => FInfo.Of(dtype.DType);
+
     /// <summary>Limits of an integer type.</summary>
     /// <exception cref="ValueError">Not an integer type.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.iinfo.html"/>
     public static IInfo iinfo(DType dtype) => IInfo.Of(dtype);
+
+    /// <summary>The limits of an array's integer type.</summary>
+    /// <inheritdoc cref="iinfo(DType)" path="/exception|/seealso"/>
+    public static IInfo iinfo(NDArray dtype) => IInfo.Of(dtype.DType);
 
     /// <summary>Whether a conversion is allowed under a casting rule.</summary>
     /// <param name="from">The type to convert.</param>

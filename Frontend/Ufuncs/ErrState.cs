@@ -23,7 +23,7 @@ public sealed record ErrorHandling(string Divide, string Over, string Under, str
 
 /// <summary>The error handling in force in a flow of control, and the checks that it asks for.</summary>
 /// <remarks>
-/// While anything is checked, ufuncs are evaluated at once, one by one, and their results compared with their inputs. While nothing is, which is the
+/// While anything is checked, ufuncs, reductions and casts are evaluated at once, one by one, and their results compared with their inputs. While nothing is, which is the
 /// default, recording tests one static flag.
 /// </remarks>
 internal static class ErrState
@@ -44,19 +44,68 @@ internal static class ErrState
         }
     }
 
+    /// <summary>Whether anything is checked.</summary>
+    public static bool IsActive => s_everSet && Current.Checks;
+
     /// <summary>Evaluates and checks what a ufunc recorded, if anything is to be checked.</summary>
     public static void Check(NDArray result, Op op, ReadOnlySpan<Node> inputs)
     {
-        if (!s_everSet) return;
-        ErrorHandling handling = Current;
-        if (!handling.Checks) return;
+        if (!Checks(out ErrorHandling handling)) return;
         var arguments = new NDArray[inputs.Length];
         for (int i = 0; i < arguments.Length; i++) arguments[i] = new NDArray(Record.Cast(inputs[i], inputs[i].DType));
-        // The checks are ufuncs themselves and must not be checked.
+        Report(handling, () => Found(handling, result, op, arguments));
+    }
+
+    /// <summary>As <see cref="Check"/>, of a reduction or scan; <paramref name="overAll"/> says where a test holds for all elements that a result comes from.</summary>
+    public static void CheckFold(NDArray result, NDArray x, Func<NDArray, NDArray> overAll, string what)
+    {
+        if (!result.DType.IsInexact || !Checks(out ErrorHandling handling)) return;
+        Report(handling, () =>
+        {
+            var found = new List<(string, string, string, int)>();
+            if (handling.Over != "ignore" && IsTrue(np.isinf(result) & overAll(np.isfinite(x)))) found.Add((handling.Over, "overflow", what, 2));
+            if (handling.Invalid != "ignore" && IsTrue(np.isnan(result) & overAll(~np.isnan(x)))) found.Add((handling.Invalid, "invalid value", what, 8));
+            return found;
+        });
+    }
+
+    /// <summary>As <see cref="Check"/>, of a cast: finite numbers that become infinite, and numbers no integer of the conversion's width holds.</summary>
+    public static void CheckCast(NDArray result, NDArray x)
+    {
+        if (!x.DType.IsInexact || result.DType == DType.Bool || !Checks(out ErrorHandling handling)) return;
+        Report(handling, () =>
+        {
+            var found = new List<(string, string, string, int)>();
+            NDArray real = x.DType.IsComplex ? x.Real : x;
+            if (result.DType.IsInexact)
+            {
+                if (handling.Over != "ignore" && IsTrue(np.isinf(result) & np.isfinite(real))) found.Add((handling.Over, "overflow", "cast", 2));
+            }
+            else if (handling.Invalid != "ignore")
+            {
+                // Processors convert to 32 or 64 bits and cut these down; only the first step can fail.
+                DType width = result.DType.ItemSize < 4 || result.DType == DType.Int32 ? DType.Int32 : result.DType == DType.UInt64 ? DType.UInt64 : DType.Int64;
+                double below = width == DType.Int32 ? int.MinValue - 1.0 : Math.BitDecrement(-Math.ScaleB(1, 63)), above = Math.ScaleB(1, width == DType.Int32 ? 31 : width == DType.Int64 ? 63 : 64);
+                NDArray wide = real.AsTypeIfNeeded(DType.Float64);
+                if (IsTrue(~((wide > below) & (wide < above)))) found.Add((handling.Invalid, "invalid value", "cast", 8));
+            }
+            return found;
+        });
+    }
+
+    private static bool Checks(out ErrorHandling handling)
+    {
+        handling = s_everSet ? Current : ErrorHandling.Default;
+        return handling.Checks;
+    }
+
+    // The checks are ufuncs themselves and must not be checked.
+    private static void Report(ErrorHandling handling, Func<List<(string, string, string, int)>> find)
+    {
         s_ambient.Value = ErrorHandling.Default;
         try
         {
-            foreach ((string kind, string text, string what, int flag) in Found(handling, result, op, arguments)) Report(kind, $"{text} encountered in {what}", flag);
+            foreach ((string kind, string text, string what, int flag) in find()) Report(kind, $"{text} encountered in {what}", flag);
         }
         finally
         {
@@ -82,7 +131,7 @@ internal static class ErrState
     private static NDArray DividesByZero(Op op, NDArray result, NDArray[] x)
     {
         if (op == Ops.Divide) return x[1] == 0 & x[0] != 0 & Finite(x[0]);
-        if (op == Ops.FloorDivide) return x[1] == 0 & (result.DType.IsInexact ? x[0] != 0 & Finite(x[0]) : (NDArray)true);
+        if (op == Ops.FloorDivide || op == Ops.DivMod && result.DType.IsInteger) return x[1] == 0 & (result.DType.IsInexact ? x[0] != 0 & Finite(x[0]) : (NDArray)true);
         if (op == Ops.Remainder || op == Ops.FMod) return result.DType.IsInexact ? false : x[1] == 0;
         if (op == Ops.Reciprocal || op == Ops.Log || op == Ops.Log2 || op == Ops.Log10) return x[0] == 0;
         if (op == Ops.Log1p) return x[0] == -1;
@@ -173,7 +222,7 @@ public static partial class np
     public static Action<string, int>? geterrcall() => ErrState.Callback;
 
     /// <summary>
-    /// Handles floating-point errors otherwise until it is disposed: <c>using (np.errstate(divide: "raise")) ...</c>. Checks happen in ufuncs, at their
+    /// Handles floating-point errors otherwise until it is disposed: <c>using (np.errstate(divide: "raise")) ...</c>. Checks happen in ufuncs, sums, products, running ones and casts, at their
     /// call; what was recorded before is not checked.
     /// </summary>
     /// <inheritdoc cref="seterr(string?, string?, string?, string?, string?)" path="/param|/exception"/>

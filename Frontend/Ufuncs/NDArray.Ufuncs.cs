@@ -106,10 +106,10 @@ public sealed partial class NDArray
     public NDArray LogicalXor(NDArray other) => np.logical_xor(this, other);
     /// <inheritdoc cref="np.logical_not"/>
     public NDArray LogicalNot() => np.logical_not(this);
-    /// <inheritdoc cref="np.conjugate"/>
-    public NDArray Conjugate() => np.conjugate(this);
-    /// <inheritdoc cref="np.conj"/>
-    public NDArray Conj() => np.conj(this);
+    /// <summary>The conjugates of complex numbers; an array of real ones is returned itself.</summary>
+    public NDArray Conjugate() => DType.IsComplex ? np.conjugate(this) : this;
+    /// <inheritdoc cref="Conjugate"/>
+    public NDArray Conj() => Conjugate();
     /// <inheritdoc cref="np.exp"/>
     public NDArray Exp() => np.exp(this);
     /// <inheritdoc cref="np.exp2"/>

@@ -27,12 +27,30 @@ public delegate NDArray BinaryUfunc(
 
 /// <summary>A universal function of one argument with two results, such as <c>np.modf</c>.</summary>
 /// <param name="x">The argument.</param>
-public delegate (NDArray, NDArray) UnaryPairUfunc(NDArray x);
+/// <param name="out1">Receives the first result.</param>
+/// <param name="out2">Receives the second result.</param>
+/// <param name="out">Receives the results; null for one that is to be made.</param>
+/// <param name="where">Where to compute; elsewhere outputs keep their values (new ones are zero).</param>
+/// <param name="dtype">The type to compute and return.</param>
+/// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+/// <param name="order">Memory order of the results: K keeps the argument's, C, F or A.</param>
+public delegate (NDArray, NDArray) UnaryPairUfunc(
+    NDArray x, NDArray? out1 = null, NDArray? out2 = null, (NDArray?, NDArray?)? @out = null, NDArray? where = null, DType? dtype = null,
+    Casting casting = Casting.SameKind, char order = 'K');
 
 /// <summary>A universal function of two arguments with two results: <c>np.divmod</c>.</summary>
 /// <param name="x1">First argument.</param>
 /// <param name="x2">Second argument.</param>
-public delegate (NDArray, NDArray) BinaryPairUfunc(NDArray x1, NDArray x2);
+/// <param name="out1">Receives the first result.</param>
+/// <param name="out2">Receives the second result.</param>
+/// <param name="out">Receives the results; null for one that is to be made.</param>
+/// <param name="where">Where to compute; elsewhere outputs keep their values (new ones are zero).</param>
+/// <param name="dtype">The type to compute and return.</param>
+/// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+/// <param name="order">Memory order of the results: K keeps the arguments', C, F or A.</param>
+public delegate (NDArray, NDArray) BinaryPairUfunc(
+    NDArray x1, NDArray x2, NDArray? out1 = null, NDArray? out2 = null, (NDArray?, NDArray?)? @out = null, NDArray? where = null, DType? dtype = null,
+    Casting casting = Casting.SameKind, char order = 'K');
 
 /// <summary>What stands behind a ufunc's delegate: the op and how a call of it becomes a node.</summary>
 internal sealed class Ufunc(Op op)
@@ -48,10 +66,18 @@ internal sealed class Ufunc(Op op)
     public static BinaryPairUfunc BinaryPair(Op op) => new Ufunc(op).CallPair;
 
     /// <summary>Records op(x) with default arguments.</summary>
-    public static NDArray Apply(Op op, NDArray x) => Record(op, null, [x.Node]);
+    public static NDArray Apply(Op op, NDArray x) => x.MayBeFortran ? InOrder(op, x) : Record(op, null, [x.Node]);
 
     /// <summary>Records op(x, y) with default arguments.</summary>
-    public static NDArray Apply(Op op, NDArray x, NDArray y) => Record(op, null, [x.Node, y.Node]);
+    public static NDArray Apply(Op op, NDArray x, NDArray y) => x.MayBeFortran || y.MayBeFortran ? InOrder(op, x, y) : Record(op, null, [x.Node, y.Node]);
+
+    // The result of column-major arrays is column-major. It is computed with its axes turned round, so that all memory is walked forwards.
+    private static NDArray InOrder(Op op, params NDArray[] x)
+    {
+        int rank = x.Max(a => a.NDim);
+        bool fortran = x.All(a => a.NDim == 0 || (a.NDim == rank && a.Layout.IsColumnMajor && !a.Layout.IsRowMajor));
+        return fortran ? np.Transposed(Record(op, null, Array.ConvertAll(x, a => a.NDim == 0 ? a.Node : np.Transposed(a).Node))) : Record(op, null, Array.ConvertAll(x, a => a.Node));
+    }
 
     /// <summary>Records an elementwise op on nodes under the current profile.</summary>
     public static Node Record(Op op, ReadOnlySpan<Node> inputs)
@@ -75,63 +101,82 @@ internal sealed class Ufunc(Op op)
         new(Ops.BroadcastTo, DType.Bool, Broadcasting.Broadcast(op.Name, inputs), [new Node(ScalarConstant.Of(answer, weak: false))]);
 
     /// <summary>Records target = op(target, x) in the target's memory.</summary>
-    public void InPlace(NDArray target, NDArray x) => Full([target.Node, x.Node], [target, x], target, null, null, Casting.SameKind, 'K');
+    public void InPlace(NDArray target, NDArray x) => Full([target, x], target, null, null, Casting.SameKind, 'K');
 
     private NDArray Call(NDArray x, NDArray? @out, NDArray? where, DType? dtype, Casting casting, char order)
     {
-        if (@out is null && where is null && dtype is null && order == 'K') return Record(Op, null, [x.Node]);
-        return Full([x.Node], [x], @out, where, dtype, casting, order);
+        if (@out is null && where is null && dtype is null && order == 'K' && casting == Casting.SameKind) return Apply(Op, x);
+        return Full([x], @out, where, dtype, casting, order);
     }
 
     private NDArray Call(NDArray x1, NDArray x2, NDArray? @out, NDArray? where, DType? dtype, Casting casting, char order)
     {
-        if (@out is null && where is null && dtype is null && order == 'K') return Record(Op, null, [x1.Node, x2.Node]);
-        return Full([x1.Node, x2.Node], [x1, x2], @out, where, dtype, casting, order);
+        if (@out is null && where is null && dtype is null && order == 'K' && casting == Casting.SameKind) return Apply(Op, x1, x2);
+        return Full([x1, x2], @out, where, dtype, casting, order);
     }
 
-    private (NDArray, NDArray) CallPair(NDArray x) => Pair([x.Node]);
+    private NDArray Full(NDArray[] x, NDArray? @out, NDArray? where, DType? dtype, Casting casting, char order)
+    {
+        Node[] inputs = Typed(x, where, dtype, casting, [@out], out Loop loop, out Shape shape);
+        return Deliver(new Node(Op, loop.Output, shape, inputs), x, @out, where, order);
+    }
 
-    private (NDArray, NDArray) CallPair(NDArray x1, NDArray x2) => Pair([x1.Node, x2.Node]);
+    private (NDArray, NDArray) CallPair(
+        NDArray x, NDArray? out1, NDArray? out2, (NDArray?, NDArray?)? @out, NDArray? where, DType? dtype, Casting casting, char order) =>
+        Pair([x], out1, out2, @out, where, dtype, casting, order);
+
+    private (NDArray, NDArray) CallPair(
+        NDArray x1, NDArray x2, NDArray? out1, NDArray? out2, (NDArray?, NDArray?)? @out, NDArray? where, DType? dtype, Casting casting, char order) =>
+        Pair([x1, x2], out1, out2, @out, where, dtype, casting, order);
 
     // Both results are nodes of their own; when both are wanted the kernel computes the op once each, which costs less than a trip through memory.
-    private (NDArray, NDArray) Pair(Node[] inputs)
+    private (NDArray, NDArray) Pair(
+        NDArray[] x, NDArray? out1, NDArray? out2, (NDArray?, NDArray?)? @out, NDArray? where, DType? dtype, Casting casting, char order)
     {
-        Profile profile = Profile.Current;
-        Loop loop = Surface.Resolve(profile, Op, inputs);
-        Shape shape = Broadcasting.Broadcast(Op.Name, inputs);
-        NDArray Result(int output) => new(new Node(Op, loop.Outputs[output], shape, inputs, new Numbers("output", output), profile));
-        return (Result(0), Result(1));
+        if (@out is { } both)
+        {
+            if (out1 is not null || out2 is not null) throw new TypeError("cannot specify 'out' as both a positional and keyword argument");
+            (out1, out2) = both;
+        }
+        Node[] inputs = Typed(x, where, dtype, casting, [out1, out2], out Loop loop, out Shape shape);
+        Node first = new(Op, loop.Outputs[0], shape, inputs, new Numbers("output", 0)), second = new(Op, loop.Outputs[1], shape, inputs, new Numbers("output", 1));
+        return (Deliver(first, x, out1, where, order), Deliver(second, x, out2, where, order));
     }
 
-    private NDArray Full(Node[] inputs, NDArray[] arrays, NDArray? @out, NDArray? where, DType? dtype, Casting casting, char order)
+    // The inputs in the types of the loop that the arguments choose, and the shape of the results.
+    private Node[] Typed(NDArray[] x, NDArray? where, DType? dtype, Casting casting, ReadOnlySpan<NDArray?> outputs, out Loop loop, out Shape shape)
     {
-        Profile profile = Profile.Current;
-        var operands = new Profiles.Operand[inputs.Length];
-        for (int i = 0; i < operands.Length; i++) operands[i] = Surface.OperandOf(inputs[i]);
-        Loop loop = profile.Promotion.ResolveUfunc(Op, operands, dtype, casting, @out?.DType);
-        Shape shape = Broadcasting.Broadcast(Op.Name, inputs);
-        var cast = new Node[inputs.Length];
-        for (int i = 0; i < cast.Length; i++)
-            cast[i] = inputs[i].DType == loop.Inputs[i] && inputs[i].Op != Ops.Constant ? inputs[i] : new Node(Ops.Cast, loop.Inputs[i], inputs[i].Shape, [inputs[i]]);
-        var result = new Node(Op, loop.Output, shape, cast);
-        if (where is null) ErrState.Check(new NDArray(result), Op, cast);
-        if (where is not null) result = Masked(result, where, @out);
-        if (@out is null) return np.Ordered(new NDArray(result), order, arrays);
-        if (Broadcasting.TryBroadcast(@out.Shape, result.Shape) is null)
+        Node[] inputs = Array.ConvertAll(x, a => a.Node);
+        loop = Surface.Resolve(Profile.Current, Op, inputs, dtype, casting, [.. outputs.ToArray().Select(o => o?.DType)]);
+        if (where is not null && where.DType != DType.Bool)
+            throw new TypeError($"Cannot cast array data from dtype('{where.DType}') to dtype('bool') according to the rule 'safe'");
+        shape = where is null ? Broadcasting.Broadcast(Op.Name, inputs) : Broadcasting.Broadcast(Op.Name, [.. inputs, where.Node]);
+        foreach (NDArray? output in outputs)
         {
-            string shapes = string.Concat(arrays.Append(@out).Select(a => a.Shape.ToCompactString() + " "));
-            throw new ValueError($"operands could not be broadcast together with shapes {shapes}\n  the last is that of out");
+            if (output is not null && Broadcasting.TryBroadcast(output.Shape, shape) is null)
+            {
+                string shapes = string.Concat(x.Append(output).Select(a => a.Shape.ToCompactString() + " "));
+                throw new ValueError($"operands could not be broadcast together with shapes {shapes}\n  the last is that of out");
+            }
+            if (output is not null && Broadcasting.TryBroadcast(output.Shape, shape) != output.Shape)
+                throw new ValueError($"non-broadcastable output operand with shape {output.Shape.ToCompactString()} doesn't match the broadcast shape {shape.ToCompactString()}");
         }
-        if (Broadcasting.TryBroadcast(@out.Shape, result.Shape) != @out.Shape)
-            throw new ValueError($"non-broadcastable output operand with shape {@out.Shape.ToCompactString()} doesn't match the broadcast shape {result.Shape.ToCompactString()}");
+        if (where is not null) shape = Broadcasting.Broadcast(Op.Name, inputs);
+        for (int i = 0; i < inputs.Length; i++) inputs[i] = OmniNumpy.Lazy.Record.Cast(inputs[i], loop.Inputs[i]);
+        return inputs;
+    }
+
+    private NDArray Deliver(Node result, NDArray[] x, NDArray? @out, NDArray? where, char order)
+    {
+        if (where is null) ErrState.Check(new NDArray(result), Op, result.Inputs);
+        else result = Masked(result, where, @out);
+        if (@out is null) return np.Ordered(new NDArray(result), order, x);
         @out.Write(result);
         return @out;
     }
 
     private static Node Masked(Node result, NDArray where, NDArray? @out)
     {
-        if (where.DType != DType.Bool)
-            throw new TypeError($"Cannot cast array data from dtype('{where.DType}') to dtype('bool') according to the rule 'safe'");
         Node old = @out?.Node ?? new Node(ScalarConstant.Floating(result.DType, 0));
         if (old.DType != result.DType || old.Op == Ops.Constant) old = new Node(Ops.Cast, result.DType, old.Shape, [old]);
         Node[] inputs = [where.Node, result, old];

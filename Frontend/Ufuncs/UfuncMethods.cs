@@ -47,11 +47,18 @@ public static class UfuncMethods
             UfuncReduction.ReduceAt(OpOf(ufunc), array, indices, axis, dtype, @out);
 
         /// <summary>The ufunc of all pairs of an element of <paramref name="A"/> and one of <paramref name="B"/>: the shapes follow each other.</summary>
+        /// <param name="A">First operand.</param>
+        /// <param name="B">Second operand.</param>
+        /// <param name="out">As the ufunc's own.</param>
+        /// <param name="where">As the ufunc's own.</param>
+        /// <param name="dtype">As the ufunc's own.</param>
+        /// <param name="casting">As the ufunc's own.</param>
+        /// <param name="order">As the ufunc's own.</param>
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.outer.html"/>
-        public NDArray outer(NDArray A, NDArray B)
+        public NDArray outer(NDArray A, NDArray B, NDArray? @out = null, NDArray? where = null, DType? dtype = null, Casting casting = Casting.SameKind, char order = 'K')
         {
-            NDArray wide = B.NDim == 0 ? A : A.Reshaped(new Shape([.. A.Shape.ToArray(), .. Enumerable.Repeat(1L, B.NDim)]));
-            return ufunc(wide, B);
+            NDArray wide = B.NDim == 0 || A.NDim == 0 ? A : A.Reshaped(new Shape([.. A.Shape.ToArray(), .. Enumerable.Repeat(1L, B.NDim)]));
+            return ufunc(wide, B, @out, where, dtype, casting, order);
         }
 
         /// <summary>Applies the ufunc to elements of <paramref name="a"/> in place, as often as their index occurs. Evaluates the indices.</summary>
@@ -63,6 +70,13 @@ public static class UfuncMethods
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.at.html"/>
         public void at(NDArray a, AtIndices indices, NDArray b) => UfuncReduction.At(OpOf(ufunc), a, indices, b);
 
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -73,8 +87,9 @@ public static class UfuncMethods
         public int ntypes => OpOf(ufunc).Loops.Count;
         /// <summary>The loops, as NumPy writes them: <c>dd->d</c>.</summary>
         public IReadOnlyList<string> types => OpOf(ufunc).Loops;
-        /// <summary>The neutral value of reductions; null when there is none.</summary>
-        public double? identity => UfuncReduction.IdentityOf(OpOf(ufunc));
+        /// <summary>The neutral value of reductions, a bool, an integer or a float; null when there is none.</summary>
+        public object? identity => UfuncReduction.IdentityOf(OpOf(ufunc)) is not { } value ? null
+            : OpOf(ufunc).Has(Graph.Facts.Predicate) ? value != 0 : double.IsInteger(value) ? (long)value : (object)value;
         /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
         public string? signature => null;
         /// <summary>NumPy's name.</summary>
@@ -91,6 +106,13 @@ public static class UfuncMethods
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.at.html"/>
         public void at(NDArray a, AtIndices indices) => UfuncReduction.At(OpOf(ufunc), a, indices, null);
 
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -102,7 +124,7 @@ public static class UfuncMethods
         /// <summary>The loops, as NumPy writes them: <c>d->d</c>.</summary>
         public IReadOnlyList<string> types => OpOf(ufunc).Loops;
         /// <summary>The neutral value of reductions: there are none.</summary>
-        public double? identity => null;
+        public object? identity => null;
         /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
         public string? signature => null;
         /// <summary>NumPy's name.</summary>
@@ -111,6 +133,13 @@ public static class UfuncMethods
 
     extension(UnaryPairUfunc ufunc)
     {
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -122,7 +151,7 @@ public static class UfuncMethods
         /// <summary>The loops, as NumPy writes them: <c>d->dd</c>.</summary>
         public IReadOnlyList<string> types => OpOf(ufunc).Loops;
         /// <summary>The neutral value of reductions: there are none.</summary>
-        public double? identity => null;
+        public object? identity => null;
         /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
         public string? signature => null;
         /// <summary>NumPy's name.</summary>
@@ -131,6 +160,13 @@ public static class UfuncMethods
 
     extension(BinaryPairUfunc ufunc)
     {
+        /// <summary>The dtypes that the ufunc computes in and returns, for dtypes of operands: inputs, then outputs.</summary>
+        /// <param name="dtypes">Those of the operands, null for outputs that are to be made.</param>
+        /// <param name="casting">Which casts of inputs and outputs are allowed.</param>
+        /// <exception cref="TypeError">No loop takes these operands.</exception>
+        /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.resolve_dtypes.html"/>
+        public DType[] resolve_dtypes(DType?[] dtypes, Casting casting = Casting.SameKind) => UfuncReduction.ResolveTypes(OpOf(ufunc), dtypes, casting);
+
         /// <summary>Number of inputs.</summary>
         public int nin => OpOf(ufunc).Arity;
         /// <summary>Number of results.</summary>
@@ -142,7 +178,7 @@ public static class UfuncMethods
         /// <summary>The loops, as NumPy writes them: <c>dd->dd</c>.</summary>
         public IReadOnlyList<string> types => OpOf(ufunc).Loops;
         /// <summary>The neutral value of reductions: there are none.</summary>
-        public double? identity => null;
+        public object? identity => null;
         /// <summary>The core axes of a generalized ufunc; null for this, an elementwise one.</summary>
         public string? signature => null;
         /// <summary>NumPy's name.</summary>
@@ -175,12 +211,25 @@ public readonly struct FirstAxis
     internal Axis? Of(int ndim) => _given ? _axis : ndim == 0 ? null : (Axis)0;
 }
 
-/// <summary>What <c>ufunc.at</c> takes for indices: an array of integers, a boolean mask, or one array for each of the first axes.</summary>
+/// <summary>What <c>ufunc.at</c> takes for indices: an array of integers, a boolean mask, one array for each of the first axes, or what indexing takes.</summary>
 public readonly struct AtIndices
 {
     private AtIndices(NDArray[] arrays) => Arrays = arrays;
 
+    private AtIndices(IndexItem[] items)
+    {
+        Items = items;
+        Arrays = [];
+    }
+
     internal NDArray[] Arrays { get; }
+
+    internal IndexItem[]? Items { get; }
+
+    /// <summary>A slice or any other index.</summary>
+    public static implicit operator AtIndices(IndexItem index) => new([index]);
+    /// <summary>Any indices along the first axes: integers, slices, arrays.</summary>
+    public static implicit operator AtIndices(IndexItem[] indices) => new(indices);
 
     /// <summary>Indices along the first axis, or a mask.</summary>
     public static implicit operator AtIndices(NDArray indices) => new([indices]);

@@ -22,21 +22,21 @@ internal static class UfuncReduction
 
     public static NDArray Reduce(Op op, NDArray a, Axis? axis, DType? dtype, NDArray? @out, bool keepdims, NDArray? initial, NDArray? where)
     {
-        DType type = TypeOf(op, a, dtype);
         int[] axes = Reduction.AxesOf(a, axis);
+        DType type = TypeOf(op, a, dtype, @out);
         bool reorderable = IdentityOf(op) != null || op.Has(Facts.Associative);
         if (axes.Length > 1 && !reorderable) throw new ValueError($"reduction operation '{op.Name}' is not reorderable, so at most one axis may be specified");
         if (s_core.TryGetValue(op, out Op? core)) return Reduction.Apply(core, op, a, type, axis, keepdims, initial, where, @out);
 
         Node x = Record.Cast(a.Node, type);
-        Node? start = initial is not null ? Record.Cast(initial.Node, type) : null;
+        Node? start = initial is not null ? Record.Cast(initial.Node, type) : null, mask = null;
         Node? neutral = start ?? (IdentityOf(op) is { } value ? Record.Constant(type, value) : null);
+        Shape shape = Record.Reduced(x.Shape, axes, keepdims);
         if (where is not null)
         {
-            if (neutral is null) throw new ValueError($"reduction operation '{op.Name}' does not have an identity, so to use a where mask one has to specify 'initial'");
-            x = Reduction.Masked(x, where, neutral);
+            start = neutral ?? throw new ValueError($"reduction operation '{op.Name}' does not have an identity, so to use a where mask one has to specify 'initial'");
+            mask = Record.GatherLast(Record.Fill(Record.Cast(where.Node, DType.Bool), x.Shape), axes);
         }
-        Shape shape = Record.Reduced(x.Shape, axes, keepdims);
         x = Record.GatherLast(x, axes);
         int last = x.Shape.Rank - 1;
         if (x.Shape[last] == 0 && shape.Size > 0)
@@ -47,21 +47,28 @@ internal static class UfuncReduction
         if (start is not null)
         {
             // The initial value goes before the first element, so that the fold begins with it.
-            long[] one = x.Shape.ToArray(), more = x.Shape.ToArray();
-            (one[last], more[last]) = (1, more[last] + 1);
-            x = new Node(Ops.Concatenate, type, new Shape(more), [Record.Fill(start, new Shape(one)), x], new Numbers("axis", last));
+            x = Before(start, x, last);
+            if (mask is not null) mask = Before(Record.Cast(new Node(ScalarConstant.Of(true, weak: false)), DType.Bool), mask, last);
         }
         Node folded = x.Shape[last] == 1
             ? Record.Pick(x, last, 0)
-            : new Node(Ops.Reduce, type, Record.Reduced(x.Shape, [last], keepdims: false), [x], new Numbers("ufunc", op.Id));
+            : new Node(Ops.Reduce, type, Record.Reduced(x.Shape, [last], keepdims: false), mask is null ? [x] : [x, mask], new Numbers("ufunc", op.Id));
         return Reduction.Store(Record.Reshape(folded, shape), @out, op.Name);
+    }
+
+    // One value more at the front of every line.
+    private static Node Before(Node value, Node x, int axis)
+    {
+        long[] one = x.Shape.ToArray(), more = x.Shape.ToArray();
+        (one[axis], more[axis]) = (1, more[axis] + 1);
+        return new Node(Ops.Concatenate, x.DType, new Shape(more), [Record.Fill(value, new Shape(one)), x], new Numbers("axis", axis));
     }
 
     public static NDArray Accumulate(Op op, NDArray a, int axis, DType? dtype, NDArray? @out)
     {
         if (a.NDim == 0) throw new TypeError("cannot accumulate on a scalar");
-        DType type = TypeOf(op, a, dtype);
         int along = Axis.Normalize(axis, a.NDim);
+        DType type = TypeOf(op, a, dtype, @out);
         Node x = Record.Cast(a.Node, type);
         Node result = op == Ops.Add ? np.Scan(Ops.CumSum, type, x, along)
             : op == Ops.Multiply ? np.Scan(Ops.CumProd, type, x, along)
@@ -73,12 +80,12 @@ internal static class UfuncReduction
     {
         if (a.NDim == 0) throw new TypeError("cannot reduceat on a scalar");
         if (indices.NDim > 1) throw new ValueError("object too deep for desired array");
-        DType type = TypeOf(op, a, dtype);
         int along = Axis.Normalize(axis, a.NDim);
         long length = a.Shape[along];
         NDArray at = indices.AsTypeIfNeeded(DType.Int64).Reshaped(indices.Size);
         foreach (long index in at.ToArray<long>())
             if (index < 0 || index >= length) throw new IndexError($"index {index} out-of-bounds in {op.Name}.reduceat [0, {length})");
+        DType type = TypeOf(op, a, dtype, @out);
         long[] shape = a.Shape.ToArray();
         shape[along] = at.Size;
         var result = new Node(Ops.ReduceAt, type, new Shape(shape), [Record.Cast(a.Node, type), Record.Cast(at.Node, DType.Int64)], new Numbers("ufunc axis", op.Id, along));
@@ -87,22 +94,23 @@ internal static class UfuncReduction
 
     public static void At(Op op, NDArray a, AtIndices indices, NDArray? b)
     {
-        Profile profile = Profile.Current;
-        Loop loop = b is null
-            ? profile.Promotion.ResolveUfunc(op, [a.DType], null, Casting.SameKind, a.DType)
-            : profile.Promotion.ResolveUfunc(op, [a.DType, Surface.OperandOf(b.Node)], null, Casting.SameKind, a.DType);
-        (Node positions, Shape shape) = Positions(a, indices.Arrays);
-        Node positionsFlat = Record.Reshape(positions, positions.Size);
-        Node target = Record.Cast(a.Node, a.DType);
-        DType type = loop.Inputs[0];
+        // Every element is read, computed on and stored by itself: what does not fit the array's type is lost each time.
+        Profiles.Operand[] operands = b is null ? [a.DType] : [a.DType, b.DType];
+        Loop loop = Profile.Current.Promotion.ResolveUfunc(op, operands, null, Casting.Unsafe, a.DType);
+        if (!a.IsWriteable) throw new ValueError("operand array is read-only; copy it first, or set its writeable flag");
+        (Node positions, Shape shape) = indices.Items is { } items ? Positions(a, items) : Positions(a, indices.Arrays);
         if (b is not null && Broadcasting.TryBroadcast(shape, b.Shape) != shape)
             throw new ValueError($"array is not broadcastable to correct shape: {b.Shape.ToCompactString()} into {shape.ToCompactString()}");
-        bool inPlace = loop.Output == type && loop.Inputs.All(t => t == type);
-        if (!inPlace) throw new UFuncTypeError($"{op.Name}.at computes {loop.Signature}, whose result is of another type than its inputs; assign a[indices] instead");
-        Node[] inputs = b is null
-            ? [Record.Cast(target, type), positionsFlat]
-            : [Record.Cast(target, type), positionsFlat, Record.Reshape(Record.Fill(Record.Cast(b.Node, type), shape), positions.Size)];
-        a.Write(Record.Cast(new Node(Ops.UfuncAt, type, a.Shape, inputs, new Numbers("ufunc", op.Id)), a.DType));
+        Node[] inputs = [Record.Cast(a.Node, a.DType), Record.Reshape(positions, positions.Size)];
+        if (b is not null) inputs = [.. inputs, Record.Reshape(Record.Fill(Record.Cast(b.Node, loop.Inputs[1]), shape), positions.Size)];
+        a.Write(new Node(Ops.UfuncAt, a.DType, a.Shape, inputs, new Numbers("ufunc types", op.Id, (long)loop.Inputs[0].Code, (long)loop.Output.Code)));
+    }
+
+    // The positions that any index chooses are what it reads from an array of positions.
+    private static (Node Positions, Shape Shape) Positions(NDArray a, IndexItem[] items)
+    {
+        NDArray chosen = new NDArray(Record.Iota(a.Shape))[items];
+        return (chosen.Node, chosen.Shape);
     }
 
     // Positions in C order of the indexed elements, and the shape in which they are indexed.
@@ -136,13 +144,24 @@ internal static class UfuncReduction
         return (Record.Map(Ops.Add, first, Record.Iota(rest)), shape);
     }
 
-    private static DType TypeOf(Op op, NDArray a, DType? dtype)
+    public static DType[] ResolveTypes(Op op, DType?[] dtypes, Casting casting)
+    {
+        if (dtypes.Length != op.Arity + op.Outputs) throw new ValueError($"resolve_dtypes: must provide {op.Arity + op.Outputs} dtypes for {op.Name}");
+        var operands = new Profiles.Operand[op.Arity];
+        for (int i = 0; i < operands.Length; i++)
+            operands[i] = dtypes[i] ?? throw new TypeError("resolve_dtypes(): only outputs may be null; NumPy's weak Python types have no dtype here");
+        Loop loop = Profile.Current.Promotion.ResolveUfunc(op, operands, null, casting, dtypes[op.Arity]);
+        return [.. loop.Inputs, .. loop.Outputs];
+    }
+
+    // An output without dtype= takes part in the choice of the type, as the first operand of every step would.
+    private static DType TypeOf(Op op, NDArray a, DType? dtype, NDArray? @out)
     {
         if (op.Outputs != 1) throw new ValueError("reduce only supported for functions returning a single value");
-        DType type = Profile.Current.Promotion.UfuncReductionType(op, a.DType, dtype);
+        DType type = Profile.Current.Promotion.UfuncReductionType(op, a.DType, dtype, @out?.DType);
         // Comparisons take numbers and give bools: only of bools can they go on with their own result.
         bool comparison = op.Has(Facts.Predicate) && op != Ops.LogicalAnd && op != Ops.LogicalOr && op != Ops.LogicalXor;
-        if (comparison && a.DType != DType.Bool) throw new TypeError($"No loop matching the specified signature and casting was found for ufunc {op.Name}");
+        if (comparison && a.DType != DType.Bool && dtype != DType.Bool) throw new TypeError($"No loop matching the specified signature and casting was found for ufunc {op.Name}");
         return type;
     }
 }

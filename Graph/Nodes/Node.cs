@@ -83,6 +83,10 @@ public sealed class Node
     public int Digest { get; private set; }
     /// <summary>How many nodes and arrays have ever taken hold of this value, less those known to have let go. An upper bound on who may still read it.</summary>
     public int References => Volatile.Read(ref _references);
+    /// <summary>
+    /// Whether this is the current value of an array that was written to: it may be asked for after any evaluation, so what it is computed from must stay.
+    /// </summary>
+    public bool IsHeld { get; set; }
     /// <summary>Whether evaluation has nothing to do.</summary>
     public bool IsSource => Value != null || _inputs.Length == 0;
     /// <summary>Number of elements.</summary>

@@ -7,6 +7,11 @@ public enum OpKind : byte
     Source,
     /// <summary>One output element from the input elements at the same index (a ufunc).</summary>
     Elementwise,
+    /// <summary>
+    /// One output element from its position, which the first input counts, and the memory of the second: a random number of a stream. Costs tens of
+    /// instructions, so it is never computed twice.
+    /// </summary>
+    Draw,
     /// <summary>Combines elements along axes.</summary>
     Reduction,
     /// <summary>Running reduction along an axis, same shape.</summary>

@@ -15,7 +15,7 @@ public static partial class Ops
     public static readonly Op ArgMax = Reduction("argmax", Types.Mixed.Index, "index of the first largest; of the first NaN if any is");
     public static readonly Op CountNonzero = Reduction("count_nonzero", Types.Mixed.Index, "number of non-zero elements", Facts.None, identity: 0);
     /// <summary>Any binary ufunc as a reduction; the node names the ufunc. The common ones are ops of their own above.</summary>
-    public static readonly Op Reduce = Of(OpKind.Library, "reduce", 1, "ufunc.reduce: combines along the last axis, in order, by a binary ufunc");
+    public static readonly Op Reduce = Of(OpKind.Library, "reduce", -1, "ufunc.reduce: combines along the last axis, in order, by a binary ufunc; a second input masks elements");
     /// <summary>Reductions of stretches of an axis; the node names the ufunc.</summary>
     public static readonly Op ReduceAt = Of(OpKind.Library, "reduceat", 2, "ufunc.reduceat: combines from each index to the next by a binary ufunc");
     /// <summary>Unbuffered work in place; the node names the ufunc.</summary>

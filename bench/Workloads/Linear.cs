@@ -27,5 +27,10 @@ internal static class Linear
             NDArray a = Square32(1024, 66), b = Square32(1024, 67), c = F32(1024, 68);
             return () => np.maximum(np.matmul(a, b) + c, 0);
         }),
+        new("einsum_attention_f32", () =>
+        {
+            NDArray q = F32(64 * 256 * 64, 69).Reshape(8, 8, 256, 64), k = F32(64 * 256 * 64, 70).Reshape(8, 8, 256, 64);
+            return () => np.einsum("bhqd,bhkd->bhqk", [q, k], optimize: true);
+        }),
     ];
 }

@@ -50,14 +50,23 @@ public static unsafe class Correlation
         {
             int lanes = Vector512<T>.Count, tile = 4 * lanes;
             long i = start;
-            // Tiles whose windows lie wholly inside: between them and the ends, one by one.
-            long inside = Math.Min(end, Math.Max(start, left)), outside = Math.Min(end, n + left - k + 1);
-            for (; i < inside; i++) result[i] = Sum(i);
-            for (; i + tile <= outside; i += tile)
+            for (; i + tile <= end; i += tile)
             {
-                T* x = a + (i - left);
+                // The part of the window that lies inside for every sum of the tile. Those that hang out get the rest one by one, in order.
+                long first = Math.Max(0, left - i), last = Math.Min(k, n + left - (i + tile - 1));
+                bool hangsOut = first > 0 || last < k;
+                if (last <= first) last = first = 0;
                 Vector512<T> s0 = default, s1 = default, s2 = default, s3 = default;
-                for (long j = 0; j < k; j++, x++)
+                if (first > 0)
+                {
+                    for (int t = 0; t < tile; t++) result[i + t] = Sum(T.Zero, i + t, 0, first);
+                    s0 = Vector512.Load(result + i);
+                    s1 = Vector512.Load(result + i + lanes);
+                    s2 = Vector512.Load(result + i + 2 * lanes);
+                    s3 = Vector512.Load(result + i + 3 * lanes);
+                }
+                T* x = a + (i - left + first);
+                for (long j = first; j < last; j++, x++)
                 {
                     Vector512<T> w = Vector512.Create(v[j]);
                     s0 += w * Vector512.Load(x);
@@ -69,16 +78,17 @@ public static unsafe class Correlation
                 s1.Store(result + i + lanes);
                 s2.Store(result + i + 2 * lanes);
                 s3.Store(result + i + 3 * lanes);
+                if (!hangsOut) continue;
+                for (int t = 0; t < tile; t++) result[i + t] = Sum(result[i + t], i + t, last, k);
             }
-            for (; i < end; i++) result[i] = Sum(i);
+            for (; i < end; i++) result[i] = Sum(T.Zero, i, 0, k);
         }
 
-        // A window that hangs out, or the few that fill no tile. Eight sums at once would round otherwise than the tiles do.
-        private T Sum(long i)
+        // Goes on with the sum of one window from one place to another, as far as these lie inside.
+        private T Sum(T sum, long i, long from, long to)
         {
-            long first = Math.Max(0, left - i), last = Math.Min(k, n + left - i);
+            long first = Math.Max(from, left - i), last = Math.Min(to, n + left - i);
             T* x = a + (i - left);
-            T sum = T.Zero;
             for (long j = first; j < last; j++) sum += x[j] * v[j];
             return sum;
         }

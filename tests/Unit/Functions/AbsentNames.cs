@@ -50,6 +50,7 @@ internal static class AbsentNames
         ["bmat"] = "belongs to the legacy layer, not here yet",
         ["matrix"] = "belongs to the legacy layer, not here yet",
         ["ndarray.ctypes"] = "for CPython's ctypes; here AsSpan and Pin",
+        ["ndarray.data"] = "a buffer of Python's; here AsSpan, AsTensorSpan and CopyTo",
         ["ndarray.itemset"] = Removed,
         ["ndarray.newbyteorder"] = Removed,
     };

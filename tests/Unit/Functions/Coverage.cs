@@ -98,42 +98,8 @@ internal static class Coverage
 
     private static string Row(Entry e)
     {
-        var results = new HashSet<string>();
-        var dtypes = new HashSet<DType>();
-        string called = e.Name.Split('.')[^1];
-        foreach (RecordedCase c in e.Cases)
-        {
-            var evaluator = new PythonEvaluator { Called = (name, arguments) => { if (name == called) Collect(arguments, dtypes); } };
-            try
-            {
-                if (c.Setup.Length > 0) evaluator.Execute(c.Setup);
-                if (ResultOf(PythonEvaluator.ToPython(evaluator.Run(c.Expression))) is { } result) results.Add(result);
-            }
-            catch (Exception error) when (error is not FormatException)
-            {
-                // An error is no result.
-            }
-        }
-        string laziness = string.Join(", ", results.Order());
-        return $"| {e.Name} | {e.Kind} | {laziness} | {Describe(dtypes)} | {(e.Cases.Length == 0 ? "" : e.Cases.Length)} |\n";
-    }
-
-    private static string? ResultOf(object? value) => value switch
-    {
-        NDArray { Node: { Value: null, Attribute: Graph.ScalarConstant } } => null,   // a scalar is neither
-        NDArray array when array.Base is not null => "view",
-        NDArray array => array.Owner.Node.Value is null ? "lazy" : "evaluates",
-        PythonTuple or List<object?> => PythonSequence.Items(value).OfType<NDArray>().Select(ResultOf).FirstOrDefault(r => r is not null) ?? "value",
-        _ => "value",
-    };
-
-    private static void Collect(IEnumerable<object?> arguments, HashSet<DType> dtypes)
-    {
-        foreach (object? a in arguments)
-        {
-            if (a is NDArray array) dtypes.Add(array.DType);
-            else if (a is List<object?> or PythonTuple) Collect(PythonSequence.Items(a), dtypes);
-        }
+        RecordedRun? run = e.Cases.Length == 0 ? null : RecordedRun.Of(e.Name);
+        return $"| {e.Name} | {e.Kind} | {string.Join(", ", run?.Results ?? [])} | {Describe(run?.DTypes ?? [])} | {(e.Cases.Length == 0 ? "" : e.Cases.Length)} |\n";
     }
 
     private static string Describe(HashSet<DType> dtypes)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OmniNumpy.Lazy.Tests.Python;
 
 namespace OmniNumpy.Lazy.Tests;
 
@@ -8,23 +7,6 @@ internal sealed record RecordedCase(string Function, string Expression, string S
 {
     /// <summary>The recorded cases by function, from all files of data/functions.</summary>
     public static IReadOnlyDictionary<string, RecordedCase[]> All { get; } = Read();
-
-    /// <summary>Runs the expression here and says how the result differs from NumPy's, or null.</summary>
-    public string? Difference(PythonEvaluator evaluator)
-    {
-        object? value;
-        try
-        {
-            if (Setup.Length > 0) evaluator.Execute(Setup);
-            value = evaluator.Run(Expression);
-            string? difference = RecordedResult.Difference(value, Result, this);
-            return difference;
-        }
-        catch (Exception e) when (e is not FormatException)
-        {
-            return RecordedResult.ErrorDifference(e, Result, this);
-        }
-    }
 
     private static Dictionary<string, RecordedCase[]> Read()
     {

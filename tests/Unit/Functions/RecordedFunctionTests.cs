@@ -1,5 +1,3 @@
-using OmniNumpy.Lazy.Tests.Python;
-
 namespace OmniNumpy.Lazy.Tests;
 
 public class RecordedFunctionTests
@@ -10,9 +8,7 @@ public class RecordedFunctionTests
     [MemberData(nameof(Functions))]
     public void Gives_what_NumPy_gives(string function)
     {
-        var differences = new List<string>();
-        foreach (RecordedCase c in RecordedCase.All[function])
-            if (c.Difference(new PythonEvaluator()) is { } difference) differences.Add($"{c.Setup} {c.Expression}: {difference}");
+        List<string> differences = RecordedRun.Of(function).Differences;
         Assert.True(differences.Count == 0, $"{differences.Count} of {RecordedCase.All[function].Length} differ:\n{string.Join('\n', differences)}");
     }
 }

@@ -25,6 +25,6 @@ public class ProductErrorTests
         NDArray target = np.zeros((2, 2));
         Assert.Same(target, np.matmul(np.eye(2), np.eye(2) * 3, target));
         Assert.Equal([3, 0, 0, 3], target.ToArray<double>());
-        Assert.Throws<ValueError>(() => np.matmul(np.eye(2), np.eye(2), np.zeros((2, 2), np.float32)));
+        Assert.Throws<UFuncTypeError>(() => np.matmul(np.eye(2), np.eye(2), np.zeros((2, 2), np.int32)));
     }
 }

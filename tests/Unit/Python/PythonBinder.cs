@@ -9,6 +9,10 @@ internal static class PythonBinder
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.FlattenHierarchy;
 
+    // Starred parameters of NumPy's that are followed by keywords, which C# cannot say.
+    private static readonly string[] s_starred = ["xi", "args", "arys", "operands", "varargs"];
+    private static readonly string[] s_positions = ["indices", "ind", "obj", "repeats"];
+
     private delegate R SpanFunction<T, R>(ReadOnlySpan<T> items);
 
     private delegate R SpanFunction<T1, T, R>(T1 first, ReadOnlySpan<T> items);
@@ -67,13 +71,22 @@ internal static class PythonBinder
         object?[]? bestArguments = null;
         MethodBase? best = null;
         int bestCost = int.MaxValue;
+        NumpyException? refused = null;
         var reasons = new List<string>();
         foreach (MethodBase method in function.Overloads)
         {
             List<object?> given = function.IsExtension ? [function.Target, .. positional] : positional;
-            if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
-            else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+            try
+            {
+                if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
+                else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+            }
+            catch (NumpyException e)
+            {
+                refused = e;   // by this overload; another may take the arguments
+            }
         }
+        if (best is null && refused is not null) throw refused;
         if (best is null) throw new BindingError($"{function.Name}(): {string.Join("; or ", reasons)}");
         object? target = function.IsExtension || best.IsStatic ? null : function.Target;
         return Guarded(() => best is ConstructorInfo constructor ? constructor.Invoke(bestArguments) : Invoke((MethodInfo)best, target, bestArguments!));
@@ -109,14 +122,15 @@ internal static class PythonBinder
         for (int i = 0; i < parameters.Length; i++)
         {
             ParameterInfo p = parameters[i];
-            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)) , listed = p.Name is "operands" or "varargs";
+            bool rest = p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute)), listed = s_starred.Contains(p.Name!);
             object? value;
-            if (named.TryGetValue(p.Name!, out value))
+            string keyword = named.ContainsKey(p.Name! + "_") ? p.Name! + "_" : p.Name!;
+            if (named.TryGetValue(keyword, out value))
             {
-                unused.Remove(p.Name!);
+                unused.Remove(keyword);
                 if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
-            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && positional[taken] is not NDArray && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
+            else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && (positional[taken] is not NDArray || IsNumbers(p.ParameterType)) && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
                 taken = positional.Count;
@@ -124,7 +138,7 @@ internal static class PythonBinder
                 cost += 3;
             }
             else if (taken < positional.Count && taken <= i) value = positional[taken++];
-            else if (rest) value = new List<object?>();
+            else if (rest || listed && positional.Count == 0) value = new List<object?>();
             else if (p.HasDefaultValue)
             {
                 bound[i] = p.DefaultValue is null && p.ParameterType.IsValueType ? RuntimeHelpers.GetUninitializedObject(Nullable.GetUnderlyingType(p.ParameterType) is null ? p.ParameterType : typeof(int)) : p.DefaultValue;
@@ -134,6 +148,10 @@ internal static class PythonBinder
             }
             else return Fails($"missing a required argument: '{p.Name}'", out reason);
 
+            // A list that is meant for one array is not one of arrays; an empty list of positions is one of integers.
+            if (rest && PythonSequence.IsSequence(value) && taken == 1) cost += 4;
+            if (rest && PythonNumber.IsNumber(value)) value = new List<object?> { value };
+            if (s_positions.Contains(p.Name!) && value is List<object?> { Count: 0 }) value = np.zeros(0, DType.Int64);
             if (!PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
                 return Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
             cost += step;
@@ -141,6 +159,8 @@ internal static class PythonBinder
         if (taken < positional.Count) return Fails($"takes {parameters.Length} positional arguments but {positional.Count} were given", out reason);
         return unused.Count == 0 || Fails($"got an unexpected keyword argument '{unused.First()}'", out reason);
     }
+
+    private static bool IsNumbers(Type type) => (type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0]).IsPrimitive;
 
     private static bool Fails(string why, out string reason)
     {

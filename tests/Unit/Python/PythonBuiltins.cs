@@ -15,7 +15,7 @@ internal sealed partial class PythonEvaluator
     private static readonly Dictionary<string, object?> s_builtins = new()
     {
         ["inf"] = double.PositiveInfinity,
-        ["nan"] = double.NaN,
+        ["nan"] = np.nan,
         ["Ellipsis"] = PythonEllipsis.Value,
         ["float"] = new PythonType("float", a => a.Length == 0 ? 0.0 : a[0] is string s ? ParseFloat(s) : a[0] is NDArray x ? x.Item<double>() : PythonNumber.ToDouble(a[0]!), typeof(double)),
         ["int"] = new PythonType("int", a => a.Length == 0 ? 0L : a[0] is NDArray x ? x.Item<long>() : a[0] is double d ? PythonNumber.Normal(new BigInteger(d)) : a[0], typeof(long)),
@@ -61,7 +61,7 @@ internal sealed partial class PythonEvaluator
     {
         "inf" or "Infinity" => double.PositiveInfinity,
         "-inf" => double.NegativeInfinity,
-        "nan" => double.NaN,
+        "nan" => np.nan,
         _ => double.TryParse(s, CultureInfo.InvariantCulture, out double value) ? value : throw new ValueError($"could not convert string to float: '{s}'"),
     };
 

@@ -21,7 +21,9 @@ internal static class PythonConversion
         {
             cost = 1;
             if (type == typeof(Axis)) result = default(Axis);
-            return !type.IsValueType || type == typeof(Axis);
+            if (type == typeof(FirstAxis)) result = (FirstAxis)default(Axis);
+            if (type == typeof(Along)) result = (Along)(int?)null;
+            return !type.IsValueType || result is not null;
         }
         if (type == typeof(NDArray)) return TryArray(value, out result, out cost);
         if (type == typeof(object)) return TryObject(value, out result, out cost);
@@ -29,6 +31,12 @@ internal static class PythonConversion
         if (type == typeof(DType)) return TryDType(value, out result);
         if (type == typeof(IndexItem)) return TryIndexItem(value, out result);
         if (type.IsByRefLike && type.IsGenericType) return TryArrayOf(type.GetGenericArguments()[0], value, out result, out cost);
+        if (type == typeof(Array) && PythonSequence.IsSequence(value))
+        {
+            cost = 4;
+            result = Nested(value);
+            return result is not null;
+        }
         if (type.IsArray && type.GetArrayRank() == 1) return TryArrayOf(type.GetElementType()!, value, out result, out cost);
         if (typeof(ITuple).IsAssignableFrom(type) && type.IsGenericType) return TryTuple(type, value, out result, out cost);
         if (type.IsGenericType && type.IsInterface && PythonSequence.IsSequence(value) && type.GetGenericArguments() is [{ } element])
@@ -36,9 +44,19 @@ internal static class PythonConversion
         if (value is Dictionary<object, object?> entries && type.IsGenericType && type.GetGenericArguments() is [{ } key, { } item])
             return TryDictionary(entries, key, item, out result) && type.IsInstanceOfType(result);
         if (type == typeof(Delegate)) return TryDelegate(value, TypeOf(value), out result);
-        if (typeof(Delegate).IsAssignableFrom(type)) return TryDelegate(value, type, out result);
+        if (typeof(Delegate).IsAssignableFrom(type))
+        {
+            cost = PythonNumber.IsNumber(value) ? 5 : 0; // a number among functions is a constant one
+            return TryDelegate(value, type, out result);
+        }
         return TrySimple(value, type, out result, out cost) || TryImplicit(value, type, out result, out cost);
     }
+
+    // The value that a type's conversion from a nullable makes of null.
+    private static object? FromNone(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .FirstOrDefault(m => m.Name == "op_Implicit" && m.ReturnType == type && Nullable.GetUnderlyingType(m.GetParameters()[0].ParameterType) is not null)
+            ?.Invoke(null, [null]);
 
     public static string Describe(object? value) => value switch
     {
@@ -67,10 +85,17 @@ internal static class PythonConversion
             result = PythonSequence.ToArray(value);
             return true;
         }
-        catch (BindingError)
+        catch (Exception e) when (e is BindingError or ValueError)
         {
             return false;
         }
+    }
+
+    // Lists within lists as arrays of arrays, numbers and arrays as arrays.
+    private static Array? Nested(object list)
+    {
+        object?[] items = [.. PythonSequence.Items(list).Select(i => PythonSequence.IsSequence(i) ? Nested(i!) : TryConvert(i, typeof(NDArray), out object? a, out _) ? a : null)];
+        return items.Contains(null) ? null : items;
     }
 
     private static bool TryObject(object value, out object? result, out int cost)
@@ -132,6 +157,11 @@ internal static class PythonConversion
     {
         cost = 1;
         result = null;
+        if (value is string text && element == typeof(string))
+        {
+            result = new[] { text };
+            return true;
+        }
         if (value is string or NDArray { NDim: 0 } || !PythonSequence.IsSequence(value) && value is not NDArray and not Array) return false;
         object?[] items = [.. PythonSequence.Items(value)];
         var array = Array.CreateInstance(element, items.Length);
@@ -186,6 +216,7 @@ internal static class PythonConversion
         Func<object?[], object?>? call = value switch
         {
             PythonFunction f => f.Invoke,
+            _ when PythonNumber.IsNumber(value) => _ => value,
             PythonType t => t.Make,
             Callable c => arguments => PythonBinder.Call(c, [.. arguments], []),
             Delegate d => arguments => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), [.. arguments], []),
@@ -225,11 +256,15 @@ internal static class PythonConversion
             if (type != typeof(double) && type != typeof(Complex) && array.DType.IsInexact) return false;
             return TryConvert(Python(array.Item()), type, out result, out cost);
         }
-        if (type == typeof(bool)) return value is long or double ? Set(PythonNumber.ToDouble(value) != 0, out result) : false;
+        if (type == typeof(bool)) return value is 0L or 1L && Set(value is 1L, out result);
         if (type == typeof(int)) return value is long i and >= int.MinValue and <= int.MaxValue ? Set((int)i, out result) : value is bool b ? Set(b ? 1 : 0, out result) : false;
         if (type == typeof(long)) return value is bool b2 && Set(b2 ? 1L : 0L, out result);
         if (type == typeof(ulong)) return value is long and >= 0 or BigInteger { Sign: >= 0 } ? Set((ulong)PythonNumber.ToInteger(value), out result) : false;
-        if (type == typeof(double)) return value is long or BigInteger or bool && Set(PythonNumber.ToDouble(value), out result);
+        if (type == typeof(double))
+        {
+            cost = 4; // an array of integers is not one of doubles
+            return value is long or BigInteger or bool && Set(PythonNumber.ToDouble(value), out result);
+        }
         if (type == typeof(Complex)) return value is long or BigInteger or bool or double && Set(PythonNumber.ToComplex(value), out result);
         if (type == typeof(BigInteger)) return value is long or bool && Set(PythonNumber.ToInteger(value), out result);
         if (type == typeof(char)) return value is string { Length: 1 } s && Set(s[0], out result);
@@ -239,7 +274,7 @@ internal static class PythonConversion
         {
             foreach (object e in Enum.GetValues(type))
                 if (PythonBinder.Plain(e.ToString()!) == PythonBinder.Plain(name)) return Set(e, out result);
-            throw new ValueError($"{type.Name.ToLowerInvariant()} must be one of {string.Join(", ", Enum.GetNames(type))} (got '{name}')");
+            return false;
         }
         return false;
     }
@@ -255,15 +290,26 @@ internal static class PythonConversion
     {
         result = null;
         cost = int.MaxValue;
+        // A tuple is several indices, a list is one array of them.
+        bool severalIndices = type == typeof(AtIndices) && value is PythonTuple;
+        NumpyException? refused = null;
         foreach (MethodInfo m in type.GetMethods(BindingFlags.Public | BindingFlags.Static))
         {
+            if (severalIndices && m.GetParameters()[0].ParameterType != typeof(IndexItem[])) continue;
             Type parameter = m.Name == "op_Implicit" ? m.GetParameters()[0].ParameterType : typeof(void);
             if (m.ReturnType != type || parameter == typeof(void) || parameter == type || parameter.IsByRefLike) continue;
-            if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
-            result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
-            cost = step + 1;
+            try
+            {
+                if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
+                result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
+                cost = step + 1;
+            }
+            catch (NumpyException e)
+            {
+                refused = e;   // by this conversion; another may take the value
+            }
         }
-        return result is not null;
+        return result is not null || (refused is null ? false : throw refused);
     }
 
     /// <summary>A .NET scalar as the Python number it stands for.</summary>
@@ -271,6 +317,7 @@ internal static class PythonConversion
     {
         int or short or sbyte or byte or ushort or uint => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture),
         ulong u => PythonNumber.Normal(u),
+        Int128 i => PythonNumber.Normal((BigInteger)i),
         float f => (double)f,
         Half h => (double)h,
         Complex64 z => (Complex)z,

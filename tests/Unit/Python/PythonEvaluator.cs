@@ -102,7 +102,10 @@ internal sealed partial class PythonEvaluator
     private List<object?> Comprehend(Comprehension c)
     {
         var result = new List<object?>();
-        foreach (object? item in PythonSequence.Items(ToPython(Evaluate(c.Source))!))
+        object? source = Evaluate(c.Source);
+        // Iterators tell where they are, so they must not be run through at once.
+        IEnumerable<object?> items = source is IEnumerable lazy and not (string or IDictionary) ? lazy.Cast<object?>().Select(PythonConversion.Python) : PythonSequence.Items(ToPython(source)!);
+        foreach (object? item in items)
         {
             Assign(c.Target, item);
             if (c.Condition is null || PythonOperators.Truth(Evaluate(c.Condition))) result.Add(Evaluate(c.Element));
@@ -142,13 +145,29 @@ internal sealed partial class PythonEvaluator
             PythonFunction f => f.Invoke([.. positional]),
             PythonType t => t.Make([.. positional]),
             Callable c => PythonBinder.Call(c, Constructed(c.Name, positional, named), named),
-            ScalarType s when positional is [string text] => s(ParseFloat(text)),
+            ScalarType s => Scalar(s, positional, named),
             Delegate d => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), positional, named),
             Type t => PythonBinder.Call(new Callable(t.Name, null, t.GetConstructors()), positional, named),
             { } o when o.GetType().GetMethod("Invoke") is { } invoke => PythonBinder.Call(new Callable("call", o, [invoke]), positional, named),
             _ => throw new BindingError($"'{function}' object is not callable"),
         };
         return PythonConversion.Python(result);
+    }
+
+    // A scalar type makes a zero of nothing, and converts the numbers of a sequence one by one.
+    private static object Scalar(ScalarType type, List<object?> positional, Dictionary<string, object?> named)
+    {
+        if (named.Count > 0 || positional.Count > 1) throw new BindingError("a scalar type takes one value");
+        DType dtype = type;
+        return positional switch
+        {
+            [] => type(0),
+            [string text] => type(ParseFloat(text)),
+            [BigInteger big] when dtype.IsInexact => type((double)big),
+            [BigInteger big] when big.Sign < 0 || big > ulong.MaxValue => throw new OverflowError("Python int too large to convert to C long"),
+            [{ } sequence] when PythonSequence.IsSequence(sequence) => PythonSequence.ToArray(sequence, dtype),
+            _ => PythonBinder.Call(new Callable("scalar", type, [typeof(ScalarType).GetMethod("Invoke")!]), positional, named)!,
+        };
     }
 
     // np.array converts the numbers of a sequence one by one to the dtype asked for, with the errors of that.

@@ -9,7 +9,7 @@ internal static class PythonIndexing
     public static object? Get(PythonEvaluator evaluator, object? target, object? index)
     {
         if (target is NDArray array) return array[Items(index)];
-        object? python = PythonEvaluator.ToPython(target);
+        object? python = target is FlatIterator ? null : PythonEvaluator.ToPython(target);
         if (PythonSequence.IsSequence(python) && index is long or PythonSlice or bool)
         {
             object?[] items = [.. PythonSequence.Items(python!)];
@@ -42,7 +42,7 @@ internal static class PythonIndexing
         }
     }
 
-    private static IndexItem[] Items(object? index) => index is PythonTuple tuple ? [.. tuple.Items.Select(Item)] : [Item(index)];
+    private static IndexItem[] Items(object? index) => (index is NDArray[]? PythonEvaluator.ToPython(index) : index) is PythonTuple tuple ? [.. tuple.Items.Select(Item)] : [Item(index)];
 
     private static IndexItem Item(object? item)
     {

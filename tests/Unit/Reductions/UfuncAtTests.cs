@@ -29,7 +29,7 @@ public class UfuncAtTests
     public void Ufuncs_describe_themselves()
     {
         Assert.Equal((2, 1, 3, "add"), (np.add.nin, np.add.nout, np.add.nargs, np.add.__name__));
-        Assert.Equal(0, np.add.identity);
+        Assert.Equal(0L, np.add.identity);
         Assert.Null(np.maximum.identity);
         Assert.Contains("dd->d", np.add.types);
         Assert.Equal(np.sqrt.types.Count, np.sqrt.ntypes);

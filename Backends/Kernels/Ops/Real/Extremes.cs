@@ -81,9 +81,9 @@ public readonly struct Clip<T> : ITernaryOp<T, T, T, T>, ITernaryVectorOp<T> whe
 {
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)]
-    public static T Invoke(T x, T low, T high) => Minimum<T>.Invoke(Maximum<T>.Invoke(x, low), high);
+    public static T Invoke(T x, T low, T high) => Minimum<T>.Invoke(high, Maximum<T>.Invoke(low, x));
     /// <inheritdoc/>
     [MethodImpl(Inline.Always)]
     public static V Invoke<V>(V x, V low, V high) where V : unmanaged, ISimd<V, T> =>
-        Minimum<T>.Invoke(Maximum<T>.Invoke(x, low), high);
+        Minimum<T>.Invoke(high, Maximum<T>.Invoke(low, x));
 }

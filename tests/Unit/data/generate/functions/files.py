@@ -12,7 +12,7 @@ cases["load"] = [*[case("np.load(f)", f"f=temporary('load{i}.npy');np.save(f,{x}
 raw = "np.arange(6.0)"
 cases["fromfile"] = [
     *[case(f"np.fromfile(f{x})", f"f=temporary('raw{i}');{raw}.tofile(f)") for i, x in enumerate(
-        ("", ",dtype='f4'", ",'u1'", ",count=2", ",count=10", ",offset=16", ",'i2',3,offset=8", ",'c16'", ",count=0", ",dtype=bool", ",'f8',-1"))],
+        ("", ",dtype='f4'", ",'u1'", ",count=2", ",count=10", ",offset=16", ",'i2',3,offset=8", ",'c16'", ",count=0", ",dtype='i1'", ",'f8',-1"))],
     *[case(f"np.fromfile(f{x})", f"f=temporary('text{i}');{v}.tofile(f,{fmt})") for i, (x, v, fmt) in enumerate((
         (",sep=' '", raw, "sep=' '"), (",sep=','", raw, "sep=','"), (",int,sep=','", "np.arange(3)", "','"), (",sep=','", "np.array([1.5,nan,-inf])", "sep=', '"),
         (",sep=' ',count=2", raw, "sep=' '"), (",sep=';'", raw, "sep=';',format='%.3f'"), (",'i4',sep='|'", "np.arange(3)", "sep=' | ',format='%d'"),
@@ -38,14 +38,20 @@ cases["genfromtxt"] = [*[f"np.genfromtxt({x})" for x in tables], *[f"np.genfromt
     "['1,,3','4,5,'],delimiter=','", "['1,,3','4,5,'],delimiter=',',filling_values=0", "['1,,3','4,5,'],delimiter=',',dtype=int", "['1,,3','4,5,'],delimiter=',',dtype=int,filling_values=9",
     "['1,N/A,3','4,5,???'],delimiter=',',missing_values={1:'N/A',2:'???'},filling_values={1:0,2:-9}",
     "['1,N/A,3','4,5,???'],delimiter=',',missing_values=['','N/A','???'],filling_values=[7,8,9]", "['1,N/A,3','4,5,???'],delimiter=',',missing_values='N/A',filling_values=7",
-    "['-999,2'],delimiter=',',missing_values='-999',filling_values=0", "['a b','1 2']", "['a b','1 2'],skip_header=1", "['1 2','3 4','foo'],skip_footer=1", "['1 2 3','4 5 6'],usecols=5",
+    "['-999,2'],delimiter=',',missing_values='-999',filling_values=0", "['a b','1 2']", "['a b','1 2'],skip_header=1", "['1 2','3 4','foo'],skip_footer=1", "['1 2 3','4 5 6'],usecols=(5,)",
     "['1 2 3','4 5']", "['1 2 3','4 5'],invalid_raise=False", "['1 2'],max_rows=0", "['123456789','   4  7 9','   4567 9'],delimiter=(4,3,2)", "['123456789','   4  7 9'],delimiter=3", "[]",
     "['1.5,2','3,4'],delimiter=',',dtype=int", "['True,False','1,0'],delimiter=',',dtype=bool", "['1 , 2',' 3 , 4'],delimiter=',',autostrip=True", "['1,2','3,4'],delimiter=',',comments=None",
     "['1 2'],max_rows=1,skip_footer=1", "['1e3 0x10']", "['1,2,','3,4,'],delimiter=','", "['1::2','3::4'],delimiter='::'", "['1 2','3 4','5 6 7','8 9 1'],invalid_raise=False",
     "['1 2','3 4 5','6 7']", "['a,b','1,2'],delimiter=',',skip_header=1,dtype=int", "['1,x','2,3'],delimiter=',',dtype=int", "['300,2'],delimiter=',',dtype=np.uint8", "['1 x','3 4'],loose=False",
     "['1 2','3 4','5 6'],skip_header=1,max_rows=1", "['1 2','3 4','5 6'],skip_footer=2", "['1 2','3 4','5 6'],skip_footer=4",
-    "['10%,2','20%,4'],delimiter=',',converters={0:lambda s: float(s[:2])/100}", "['1 2 3','4 5 6'],converters={-1:lambda s: float(s)*2},usecols=(0,2)")]]
-cases["loadtxt"] = [*[f"np.loadtxt({x})" for x in tables], *[f"np.loadtxt({x})" for x in (
-    "['1::2'],delimiter='::'", "['1\\u00a72'],delimiter='\\u00a7'", "['1 x']", "['1 2','3']", "['a b','1 2'],skiprows=1", "['\"1\",\"2\"'],delimiter=',',quotechar='\"'",
-    "['1,2 // x'],delimiter=',',comments='//'", "['1 2'],converters={0:lambda s: float(s)+10}", "['1 2'],usecols=5", "[]")]]
+    "['10,2','20,4'],delimiter=',',converters={0:lambda s: float(s)+10}", "['1 2 3','4 5 6'],converters={-1:lambda s: float(s)*2},usecols=(0,2)")]]
+cases["loadtxt"] = [*[f"np.loadtxt({x})".replace("comments='%'", "comments=['%']") for x in tables], *[f"np.loadtxt({x})" for x in (
+    "['1::2'],delimiter='::'", "['1§2'],delimiter='§'", "['1 x']", "['1 2','3']", "['a b','1 2'],skiprows=1", "['\"1\",\"2\"'],delimiter=',',quotechar='\"'",
+    "['1,2 // x'],delimiter=',',comments=['//']", "['1 2'],converters={0:lambda s: float(s)+10}", "['1 2'],usecols=(5,)", "[]")]]
+written = ["np.arange(6).reshape(2,3)", "np.array([1.5,-2.25,1e-7])", "np.arange(6.0).reshape(3,2).T", "np.array([[1,2],[3,4]],'i1')", "np.array([0.1,3],'f4')", "np.array([1+2j,-0.5j])"]
+formats = ["", ",fmt='%g'", ",fmt='%10.3f',delimiter=','", ",header='a b',footer='end'", ",newline=';',comments='// ',header='x'"]
+cases["savetxt"] = [*[case("np.fromfile(f,'u1')", f"f=temporary('savetxt{i}{j}');np.savetxt(f,{x}{y})") for i, x in enumerate(written) for j, y in enumerate(formats) if "j" not in x or "%10" not in y],
+                    *[case("np.loadtxt(f)", f"f=temporary('table{i}');np.savetxt(f,{x})") for i, x in enumerate(written[:5])],
+                    case("np.fromfile(f,'u1')", "f=temporary('each');np.savetxt(f,np.arange(4).reshape(2,2),fmt=['%d','%.2f'])"), "np.savetxt(temporary('deep'),np.zeros((2,2,2)))",
+                    "np.savetxt(temporary('wrong'),np.zeros((2,3)),fmt='%d %d')"]
 record(cases)

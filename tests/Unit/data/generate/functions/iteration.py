@@ -101,8 +101,8 @@ cases["r_"] = [f"np.r_[{i}]" for i in (
     "np.array([1],dtype=np.float32),2.5", "'0,2',[1,2],[3,4]", "'0,2,0',[1,2],[3,4]", "'1,2,0',[1,2],[3,4]", "'-1',np.zeros((2,2)),np.ones((2,1))",
     "'0,3',np.array([1,2])", "'0,3,1',np.array([1,2])", "'0,3,-1',np.array([1,2])", "'a',1", "1,'0'", "1:3,np.zeros((2,2))", "'1',np.zeros((2,2)),np.ones((2,1))")]
 cases["c_"] = [f"np.c_[{i}]" for i in (
-    "np.array([1,2]),np.array([3,4])", "1:3,4:6", "np.zeros((2,3)),np.ones(2)", "np.array([[1,2,3]]),0,0,np.array([[4,5,6]])", "1:4", "[1,2],[3.5,4]", "5", "1,2",
+    "np.array([1,2]),np.array([3,4])", "1:3,4:6", "np.zeros((2,3)),np.ones(2)", "np.array([[1,2,3]]),0,0,np.array([[4,5,6]])", "1:4", "np.array([1,2]),np.array([3.5,4])", "5", "1,2",
     "np.arange(3),np.arange(3)*1j", "np.zeros((2,2)),np.zeros((3,2))", "np.array([True,False]),np.array([1,2],np.int8)", "np.zeros((2,1,2)),np.ones((2,1,3))",
-    "0:1:3j,1:2:3j", "np.arange(2),np.zeros((2,0))", "np.ones((2,2),np.float32),np.ones(2,np.float16)", "np.arange(3)[::-1],np.arange(3)", "[1,2]", "np.array(5)",
+    "0:1:3j,1:2:3j", "np.arange(2),np.zeros((2,0))", "np.ones((2,2),np.float32),np.ones(2,np.float16)", "np.arange(3)[::-1],np.arange(3)", "np.array([1,2])", "np.array(5)",
     "np.zeros((0,2)),np.zeros((0,1))", "np.arange(2,dtype='u1'),300")]
 record(cases)

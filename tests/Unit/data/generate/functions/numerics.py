@@ -42,6 +42,10 @@ cases["trace"] = [
     "np.trace(np.eye(3,dtype='i1')*100)", "np.trace(np.eye(3,dtype='u1')*200)", "np.trace(np.eye(3,dtype=bool))", "np.trace(np.eye(3,dtype='f4'))", "np.trace(np.eye(3)*1j)", f"np.trace({a},dtype=np.float32)", "np.trace([1,2])", f"np.trace({a},axis1=0,axis2=0)",
     f"np.trace({a},axis1=3)", "np.trace(np.zeros((0,0)))", f"np.trace({a}[::-1,::2])", f"{a}.trace(1)" , case("b", f"b=np.zeros(4);np.trace({t},out=b)"), "np.trace(np.eye(3,dtype='f2'))"]
 
+cases["ndarray.trace"] = [
+    f"{a}.trace()", f"{a}.trace(1)", f"{a}.trace(offset=-1)", f"{a}.trace(9)", f"{t}.trace()", f"{t}.trace(axis1=1,axis2=2)", f"{t}.trace(0,2,0)", f"{t}.trace(axis1=-1,axis2=-3)", f"{f}.trace()", "np.eye(3,dtype='i1').trace()", "np.eye(3,dtype='u1').trace()", "np.eye(3,dtype=bool).trace()",
+    "np.eye(3,dtype='f4').trace()", "(np.eye(3)*1j).trace()", f"{a}.trace(dtype=np.float32)", "np.array([1,2]).trace()", f"{a}.trace(axis1=0,axis2=0)", f"{a}.trace(axis1=3)", "np.zeros((0,0)).trace()", f"{a}[::-1,::2].trace()", case("b", f"b=np.zeros(4);{t}.trace(out=b)")]
+
 c1, c2 = "np.array([True,False,False,True])", "np.array([True,True,False,False])"
 cases["select"] = [
     f"np.select([{c1},{c2}],[1,2])", f"np.select([{c1},{c2}],[np.arange(4),np.arange(4)*10])", f"np.select([{c1},{c2}],[np.arange(4),np.arange(4)*1.5],default=7)", f"np.select([{c1}],[5.5],-1)", f"np.select([{c1},{c2}],[1,2j])",

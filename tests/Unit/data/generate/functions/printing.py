@@ -18,10 +18,10 @@ numbers = ["3.14159", "0.1", "1e10", "1e-10", "123456.789", "0.0", "-2.5", "nan"
 cases["format_float_positional"] = [*[f"np.format_float_positional({x})" for x in numbers], *[f"np.format_float_positional({x})" for x in (
     "3.14159,precision=2", "3.14159,precision=3,unique=False", "1.0,trim='-'", "1.0,trim='0'", "1.5,trim='.',precision=4,unique=False", "1.5,sign=True", "1.5,pad_left=4,pad_right=4",
     "123.456,precision=4,fractional=False", "123.456,precision=2,fractional=False,unique=False", "1.0,min_digits=3", "0.5,precision=0", "2.5,precision=0,unique=False",
-    "1.5,trim='x'", "1.5,precision=2,min_digits=3", "1.5,precision=0,fractional=False")]]
+    "1.5,precision=2,min_digits=3", "1.5,precision=0,fractional=False")]]
 cases["format_float_scientific"] = [*[f"np.format_float_scientific({x})" for x in numbers], *[f"np.format_float_scientific({x})" for x in (
     "3.14159,precision=2", "3.14159,precision=3,unique=False", "1.0,trim='-'", "1.0,trim='0'", "1.5,trim='.',precision=4,unique=False", "1.5,sign=True", "1.5,pad_left=4",
-    "123.456,exp_digits=4", "1.0,min_digits=3", "123456.0,precision=0", "1.5,trim='x'")]]
+    "123.456,exp_digits=4", "1.0,min_digits=3", "123456.0,precision=0")]]
 options = [("precision", "3"), ("threshold", "5"), ("edgeitems", "1"), ("linewidth", "30"), ("suppress", "True"), ("nanstr", "'NA'"), ("infstr", "'oo'"), ("sign", "'+'"), ("floatmode", "'fixed'"), ("sign", "' '")]
 shown = ["np.array([1/3,nan,inf,1e-10])", "np.arange(30)"]
 back = "np.set_printoptions(precision=8,threshold=1000,edgeitems=3,linewidth=75,suppress=False,nanstr='nan',infstr='inf',sign='-',floatmode='maxprec')"

@@ -20,11 +20,14 @@ internal static class SeparatedText
         string clean = Cleaned(separator);
         while (n != count)
         {
+            int start = at;
             while (at < text.Length && char.IsWhiteSpace(text[at])) at++;
             int end = NumberEnd(text, at, dtype);
-            if (end == at) break;
+            if (end == start) break;
             if ((n + 1) * dtype.ItemSize > storage.Bytes) storage = Elements.Grown(storage, 2 * storage.Bytes);
-            if (!Store(text.AsSpan(at, end - at), dtype, storage.Pointer + (nint)(n * dtype.ItemSize))) break;
+            // White space that no number follows counts as one: NumPy reads -1 there, of integers 0.
+            string number = end > at ? text[at..end] : dtype.IsInteger ? "0" : "-1";
+            if (!Store(number, dtype, storage.Pointer + (nint)(n * dtype.ItemSize))) break;
             n++;
             at = end;
             if (!Skip(text, ref at, clean)) break;
@@ -44,7 +47,7 @@ internal static class SeparatedText
         {
             if (!first) writer.Write(separator);
             first = false;
-            object element = NDArray.ReadElement(storage.Pointer + (nint)(position * array.ItemSize), array.DType);
+            object element = Python(NDArray.ReadElement(storage.Pointer + (nint)(position * array.ItemSize), array.DType));
             text.Clear();
             if (percent is null) text.Append(ArrayText.Scalar(element));
             else percent.Write(text, _ => element);
@@ -53,9 +56,18 @@ internal static class SeparatedText
         GC.KeepAlive(storage);
     }
 
-    // White space becomes one blank, which matches any amount, and stands at both ends.
+    // Python's own numbers have double precision, and are written with its digits.
+    private static object Python(object element) => element switch
+    {
+        Half h => (double)h,
+        float f => (double)f,
+        Complex64 z => (Complex)z,
+        _ => element,
+    };
+
+    // White space becomes one blank, which matches any amount; one stands at the start in any case.
     private static string Cleaned(string separator) =>
-        $" {string.Join(' ', separator.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))} ".Replace("  ", " ");
+        $" {string.Join(' ', separator.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}" + (char.IsWhiteSpace(separator[^1]) ? " " : "");
 
     // False at the end of the text, or where something else than the separator comes.
     private static bool Skip(string text, ref int at, string separator)

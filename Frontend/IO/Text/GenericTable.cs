@@ -33,8 +33,8 @@ internal sealed class GenericTable
     /// <returns>A 2-d array; of an empty table a 1-d one without elements.</returns>
     public NDArray Read(IEnumerable<string> lines)
     {
-        Collect(lines);
-        if (SkipFooter > 0) _rows.RemoveRange(Math.Max(0, _rows.Count - SkipFooter), Math.Min(SkipFooter, _rows.Count));
+        int footer = Math.Min(Collect(lines), _rows.Count);
+        _rows.RemoveRange(_rows.Count - footer, footer);
         if (_rows.Count == 0) return np.zeros(0, DType);
         int columns = _rows[0].Length;
         Storage storage = Storage.Allocate((long)_rows.Count * columns * DType.ItemSize);
@@ -46,7 +46,8 @@ internal sealed class GenericTable
         return NDArray.FromStorage(storage, DType, (_rows.Count, columns));
     }
 
-    private void Collect(IEnumerable<string> lines)
+    // Returns how many of the rows are footer.
+    private int Collect(IEnumerable<string> lines)
     {
         int number = 0, width = -1;
         int[]? columns = null;
@@ -71,13 +72,14 @@ internal sealed class GenericTable
             if (columns is null ? fields.Length != width : columns.Any(c => c < 0 || c >= fields.Length)) invalid.Add((number, fields.Length));
             else _rows.Add(columns is null ? fields : Array.ConvertAll(columns, c => fields[c]));
         }
+        // Invalid lines behind the last rows are footer, too.
+        int footer = SkipFooter > 0 ? SkipFooter - invalid.RemoveAll(i => i.Line > _rows.Count + SkipHeader) : 0;
         Report(invalid, width);
+        return Math.Max(0, footer);
     }
 
     private void Report(List<(int Line, int Columns)> invalid, int width)
     {
-        // Lines of the footer are not read, whatever they hold.
-        if (SkipFooter > 0) invalid.RemoveAll(i => i.Line > _rows.Count + SkipHeader);
         if (invalid.Count == 0 || !InvalidRaise) return;
         var text = new StringBuilder("Some errors were detected !");
         foreach ((int line, int columns) in invalid)
