@@ -30,14 +30,6 @@ public class LazyDrawTests
     }
 
     [Fact]
-    public void Arithmetic_on_a_draw_is_one_kernel_in_its_memory()
-    {
-        string plan = (np.random.default_rng(1).random(1000) * 2 - 1).Explain();
-        Assert.Contains("3 operations in 2 kernels", plan);
-        Assert.Contains("multiply_subtract -> buffer 2, 15.6 KiB moved, in place of buffer 1", plan);
-    }
-
-    [Fact]
     public void Draws_share_a_plan()
     {
         Generator g = np.random.default_rng(1);
