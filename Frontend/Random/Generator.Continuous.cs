@@ -15,7 +15,7 @@ public sealed partial class Generator
     /// <exception cref="ValueError">A negative length; an output that does not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.standard_normal.html"/>
     public NDArray standard_normal(Shape? size = null, DType? dtype = null, NDArray? @out = null) => OfPrecision("standard_normal", dtype)
-        ? Draw.FillAll<double>(static (all, v) => Ziggurat.FillNormal(v.Bits, all), size, @out)
+        ? Draw.FillAll<double>(static (elements, v) => Ziggurat.FillNormal(v.Bits, elements), size, @out)
         : Draw.Fill(static v => Ziggurat.NormalSingle(v.Bits), size, @out);
 
     /// <summary>Exponential variates of mean 1.</summary>
@@ -31,7 +31,7 @@ public sealed partial class Generator
         bool single = !OfPrecision("standard_exponential", dtype);
         return (method == "zig", Semantics.RandomThroughExponential, single) switch
         {
-            (true, _, false) => Draw.FillAll<double>(static (all, v) => Ziggurat.FillExponential(v.Bits, all), size, @out),
+            (true, _, false) => Draw.FillAll<double>(static (elements, v) => Ziggurat.FillExponential(v.Bits, elements), size, @out),
             (true, _, true) => Draw.Fill(static v => Ziggurat.ExponentialSingle(v.Bits), size, @out),
             (false, true, false) => Draw.Fill(static v => Distributions.InvertedExponential(v.Bits), size, @out),
             (false, true, true) => Draw.Fill(static v => Distributions.InvertedExponentialSingle(v.Bits), size, @out),
@@ -112,11 +112,9 @@ public sealed partial class Generator
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.normal.html"/>
     public NDArray normal(NDArray? loc = null, NDArray? scale = null, Shape? size = null)
     {
-        (loc, scale) = (loc ?? 0.0, scale ?? 1.0);
-        Parameter<double> center = Real("loc", loc), width = Real("scale", scale, Constraint.NonNegative);
-        if (size is null || loc.NDim + scale.NDim > 0) return Draw.Fill(Distributions.Normal, center, width, size);
-        width.Check(single: true);
-        return Float64("loc", loc) + Float64("scale", scale) * standard_normal(size);
+        (NDArray mean, NDArray deviation) = (Float64("loc", loc ?? 0.0), Float64("scale", scale ?? 1.0));
+        Real("scale", deviation, Constraint.NonNegative).Check(mean.NDim == 0 && deviation.NDim == 0);
+        return mean + deviation * standard_normal(ShapeOf(size, null, mean.Shape, deviation.Shape));
     }
 
     /// <summary>Variates whose logarithm is normal.</summary>
@@ -135,10 +133,9 @@ public sealed partial class Generator
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.exponential.html"/>
     public NDArray exponential(NDArray? scale = null, Shape? size = null)
     {
-        Parameter<double> mean = Real("scale", scale ??= 1.0, Constraint.NonNegative);
-        if (size is null || scale.NDim > 0) return Draw.Fill(Distributions.Exponential, mean, size);
-        mean.Check(single: true);
-        return Float64("scale", scale) * standard_exponential(size);
+        NDArray mean = Float64("scale", scale ?? 1.0);
+        Real("scale", mean, Constraint.NonNegative).Check(mean.NDim == 0);
+        return mean * standard_exponential(ShapeOf(size, null, mean.Shape));
     }
 
     /// <summary>Double exponential variates.</summary>

@@ -144,7 +144,6 @@ public sealed partial class RandomModule
     private static BigInteger[] Entropy(NDArray seed)
     {
         if (!seed.DType.IsInteger && seed.DType != DType.Bool) throw new TypeError("SeedSequence expects int or sequence of ints for entropy");
-        if (seed.NDim == 0 && seed.Node.Op != Ops.Constant) throw new TypeError("len() of unsized object");
         NDArray flat = seed.Reshape(-1);
         return seed.DType == DType.UInt64
             ? Array.ConvertAll(flat.ToArray<ulong>(), x => (BigInteger)x)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using OmniNumpy.Lazy.Compiler;
 using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Tests;
@@ -29,18 +30,13 @@ public class LazyDrawTests
     }
 
     [Fact]
-    public void Arithmetic_on_a_draw_is_one_kernel()
-    {
-        NDArray x = np.random.default_rng(1).random(1000) * 2 - 1;
-        Assert.Equal(1, x.Explanation().KernelCount);
-    }
-
-    [Fact]
     public void Draws_share_a_plan()
     {
         Generator g = np.random.default_rng(1);
-        // Plans are found by the digest of the graph's structure: the state is data.
-        Assert.Equal((g.random(77) * 3 + 1).Node.Digest, (g.random(77) * 3 + 1).Node.Digest);
+        (g.random(77) * 3 + 1).Eval();
+        (long hits, long misses) = (Evaluator.Plans.Hits, Evaluator.Plans.Misses);
+        (g.random(77) * 3 + 1).Eval();
+        Assert.True(Evaluator.Plans.Hits > hits, $"{Evaluator.Plans.Misses - misses} plans were made, none found");
     }
 
     [Fact]
@@ -67,7 +63,6 @@ public class LazyDrawTests
     {
         NDArray old, now = np.random.default_rng(0).random(3, DType.Float32);
         using (Profile.Enter(Profile.For("1.19"))) old = np.random.default_rng(0).random(3, DType.Float32);
-        Assert.Equal([0.84972394f, 0.6369616f, 0.5110582f], now.ToArray<float>().Order().Reverse().Select(x => x));
         Assert.NotEqual(now.ToArray<float>(), old.ToArray<float>());
         Assert.All(old.ToArray<float>(), x => Assert.Equal(0, x * (1 << 23) % 1));
     }
