@@ -128,8 +128,9 @@ public static class StoragePool
     {
         for (int generation = 0; generation < LiveAfter.Length; generation++)
         {
-            // An older generation gains a few survivors with every young collection: it is worth a look when what is live grew by half.
-            long grown = Math.Max(SmallestBudget, Volatile.Read(ref LiveAfter[generation]) * 3 / 2);
+            // An older generation gains a few survivors with every young collection: it is worth a look, which costs tens of milliseconds, when
+            // what is live grew by half and by some hundred MiB.
+            long grown = 4 * SmallestBudget + Volatile.Read(ref LiveAfter[generation]) * 3 / 2;
             if (generation > 0 && LiveBytes < grown) continue;
             GC.Collect(generation, GCCollectionMode.Forced, blocking: true);
             GC.WaitForPendingFinalizers();
