@@ -84,16 +84,18 @@ internal static class LoopOrder
         return ([.. extents], accesses, [.. flags]);
     }
 
-    // The operand whose order of memory matters most: for a reduction the input with the most elements, for a map the output.
-    private static Access Primary(LoopNest nest)
+    // The operand whose order of memory matters most: for a reduction the input with the most elements (of indices alone, these), for a map the output.
+    private static Access Primary(LoopNest nest) =>
+        !nest.Kernel.HasReduction ? Largest(nest, role => role is not (OperandRole.Input or OperandRole.Index)) ?? nest.Accesses[^1]
+        : Largest(nest, role => role == OperandRole.Input) ?? Largest(nest, role => role == OperandRole.Index) ?? nest.Accesses[^1];
+
+    private static Access? Largest(LoopNest nest, Func<OperandRole, bool> has)
     {
         Access? best = null;
         long most = -1;
-        bool reduces = nest.Kernel.HasReduction;
         for (int i = 0; i < nest.Accesses.Length; i++)
         {
-            OperandRole role = nest.Kernel.Operands[i].Role;
-            if (role == OperandRole.Index || reduces != (role == OperandRole.Input)) continue;
+            if (!has(nest.Kernel.Operands[i].Role)) continue;
             long elements = 1;
             for (int k = 0; k < nest.Extents.Length; k++)
                 if (nest.Accesses[i].Strides[k] != 0) elements *= nest.Extents[k];
@@ -101,7 +103,7 @@ internal static class LoopOrder
             most = elements;
             best = nest.Accesses[i];
         }
-        return best ?? nest.Accesses[^1];
+        return best;
     }
 
     private static long Reach(LoopNest nest, int loop) => nest.Accesses.Sum(a => Math.Min(Math.Abs(a.Strides[loop]), 1L << 40));

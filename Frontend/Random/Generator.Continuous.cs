@@ -4,7 +4,7 @@ using static OmniNumpy.Lazy.Drawing;
 namespace OmniNumpy.Lazy;
 
 // Continuous distributions. How many bits a variate takes depends on the bits themselves, so these draw at once; uniform and triangular take one
-// double each and are recorded, like random.
+// double each and are recorded, like random. What is done to variates by plain arithmetic is recorded in any case.
 public sealed partial class Generator
 {
     /// <summary>Normal variates of mean 0 and deviation 1.</summary>
@@ -15,7 +15,7 @@ public sealed partial class Generator
     /// <exception cref="ValueError">A negative length; an output that does not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.standard_normal.html"/>
     public NDArray standard_normal(Shape? size = null, DType? dtype = null, NDArray? @out = null) => OfPrecision("standard_normal", dtype)
-        ? Draw.Fill(static v => v.Normal(), size, @out)
+        ? Draw.FillAll<double>(static (elements, v) => Ziggurat.FillNormal(v.Bits, elements), size, @out)
         : Draw.Fill(static v => Ziggurat.NormalSingle(v.Bits), size, @out);
 
     /// <summary>Exponential variates of mean 1.</summary>
@@ -31,7 +31,7 @@ public sealed partial class Generator
         bool single = !OfPrecision("standard_exponential", dtype);
         return (method == "zig", Semantics.RandomThroughExponential, single) switch
         {
-            (true, _, false) => Draw.Fill(static v => v.Exponential(), size, @out),
+            (true, _, false) => Draw.FillAll<double>(static (elements, v) => Ziggurat.FillExponential(v.Bits, elements), size, @out),
             (true, _, true) => Draw.Fill(static v => Ziggurat.ExponentialSingle(v.Bits), size, @out),
             (false, true, false) => Draw.Fill(static v => Distributions.InvertedExponential(v.Bits), size, @out),
             (false, true, true) => Draw.Fill(static v => Distributions.InvertedExponentialSingle(v.Bits), size, @out),
@@ -110,8 +110,12 @@ public sealed partial class Generator
     /// <param name="size">The shape of the result; by default that of the parameters, broadcast.</param>
     /// <exception cref="ValueError">A parameter out of range; shapes that do not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.normal.html"/>
-    public NDArray normal(NDArray? loc = null, NDArray? scale = null, Shape? size = null) =>
-        Draw.Fill(Distributions.Normal, Real("loc", loc ?? 0.0), Real("scale", scale ?? 1.0, Constraint.NonNegative), size);
+    public NDArray normal(NDArray? loc = null, NDArray? scale = null, Shape? size = null)
+    {
+        (NDArray mean, NDArray deviation) = (Float64("loc", loc ?? 0.0), Float64("scale", scale ?? 1.0));
+        Real("scale", deviation, Constraint.NonNegative).Check(mean.NDim == 0 && deviation.NDim == 0);
+        return mean + deviation * standard_normal(ShapeOf(size, null, mean.Shape, deviation.Shape));
+    }
 
     /// <summary>Variates whose logarithm is normal.</summary>
     /// <param name="mean">The mean of the logarithm.</param>
@@ -127,8 +131,12 @@ public sealed partial class Generator
     /// <param name="size">The shape of the result; by default that of the parameter.</param>
     /// <exception cref="ValueError">A parameter out of range; shapes that do not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.exponential.html"/>
-    public NDArray exponential(NDArray? scale = null, Shape? size = null) =>
-        Draw.Fill(Distributions.Exponential, Real("scale", scale ?? 1.0, Constraint.NonNegative), size);
+    public NDArray exponential(NDArray? scale = null, Shape? size = null)
+    {
+        NDArray mean = Float64("scale", scale ?? 1.0);
+        Real("scale", mean, Constraint.NonNegative).Check(mean.NDim == 0);
+        return mean * standard_exponential(ShapeOf(size, null, mean.Shape));
+    }
 
     /// <summary>Double exponential variates.</summary>
     /// <param name="loc">The position of the peak.</param>

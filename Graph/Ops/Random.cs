@@ -5,7 +5,15 @@ public static partial class Ops
 #pragma warning disable CS1591 // each op carries its own one-line documentation, which the generated docs print
     /// <summary>Input: the words of a bit generator's state, as data, so that all draws of a kind share a plan.</summary>
     public static readonly Op RandomDraw = Library("random_draw", 1, "random numbers that each take a known number of bits, from the state of a bit generator");
+
+    // Inputs: the positions in the stream, and the words of the state.
+    public static readonly Op RandomPcg64 = Of(OpKind.Draw, "random_pcg64", 2, "doubles in [0, 1) of PCG64");
+    public static readonly Op RandomPcg64Dxsm = Of(OpKind.Draw, "random_pcg64dxsm", 2, "doubles in [0, 1) of PCG64DXSM");
+    public static readonly Op RandomPhilox = Of(OpKind.Draw, "random_philox", 2, "doubles in [0, 1) of Philox");
 #pragma warning restore CS1591
+
+    /// <summary>The op that draws doubles of a generator and fuses with what follows.</summary>
+    public static Op RandomDoubles(RandomWords words) => words switch { RandomWords.Pcg64 => RandomPcg64, RandomWords.Pcg64Dxsm => RandomPcg64Dxsm, _ => RandomPhilox };
 }
 
 /// <summary>The bit generators whose state can go ahead without drawing.</summary>

@@ -16,6 +16,13 @@ public interface IBinaryOp<TIn1, TIn2, TOut>
     static abstract TOut Invoke(TIn1 x, TIn2 y);
 }
 
+/// <summary>An operation of two inputs that is cheaper over neighbouring elements together.</summary>
+public interface IBinaryBlockOp
+{
+    /// <summary>The results for n contiguous elements.</summary>
+    static abstract void Run(nint x, nint y, nint result, long n);
+}
+
 /// <summary>One result from three elements: <c>where</c> and <c>clip</c>.</summary>
 public interface ITernaryOp<TIn1, TIn2, TIn3, TOut>
 {

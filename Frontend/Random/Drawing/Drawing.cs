@@ -59,15 +59,20 @@ internal readonly struct Drawing<V>(V variates) where V : struct, IVariates
         return target.Result();
     }
 
-    /// <summary>Rows of variates: <paramref name="draw"/> fills a span of zeros for the whole result.</summary>
-    public NDArray FillRows<R>(SpanAction<R, V> draw, Shape shape) where R : unmanaged
+    /// <summary>Variates that are made in one go.</summary>
+    public NDArray FillAll<R>(SpanAction<R, V> draw, Shape? size, NDArray? @out = null) where R : unmanaged
     {
-        var target = new DrawingTarget<R>(shape, null, null);
-        Span<R> elements = target.Elements;
-        elements.Clear();
-        lock (variates.Bits.Lock) draw(elements, variates);
+        var target = new DrawingTarget<R>(size ?? @out?.Shape ?? Shape.Scalar, size, @out);
+        lock (variates.Bits.Lock) draw(target.Elements, variates);
         return target.Result();
     }
+
+    /// <summary>Rows of variates: <paramref name="draw"/> gets zeros for the whole result.</summary>
+    public NDArray FillRows<R>(SpanAction<R, V> draw, Shape shape) where R : unmanaged => FillAll<R>((elements, source) =>
+    {
+        elements.Clear();
+        draw(elements, source);
+    }, shape);
 }
 
 /// <summary>Fills a span with what comes from a source.</summary>

@@ -19,6 +19,7 @@ internal static class RandomRecording
             else jumpable.SkipUInt64(size);
         }
         // The state is data: draws differ in it alone, so they share a plan.
+        if (form == RandomForm.Double) return NDArray.Fresh(new Node(Ops.RandomDoubles(jumpable.Words), dtype, shape, [Record.Iota(shape), np.array(state).Node]));
         return NDArray.Fresh(new Node(Ops.RandomDraw, dtype, shape, [np.array(state).Node], new RandomDraw(jumpable.Words, form)));
     }
 

@@ -15,7 +15,8 @@ internal sealed class IntegerRange
     {
         Shape = np.broadcast_shapes(low.Shape, high.Shape);
         Int128[] lower = Integers(np.broadcast_to(low, Shape)), upper = Integers(np.broadcast_to(high, Shape));
-        (Int128 smallest, Int128 largest) = type.Code == DTypeCode.Bool ? (0, 1) : Limits(type);
+        IntegerDraws held = IntegerDraws.Of(type);
+        (Int128 smallest, Int128 largest) = ((Int128)held.Least, (Int128)held.Most);
         if (Array.Exists(lower, x => x < smallest)) throw new ValueError($"low is out of bounds for {type}");
         if (Array.Exists(upper, x => x - 1 > largest)) throw new ValueError($"high is out of bounds for {type}");
         if (Enumerable.Range(0, lower.Length).Any(i => lower[i] >= upper[i]))
@@ -36,12 +37,6 @@ internal sealed class IntegerRange
     {
         int place = (int)_place.Next();
         return (_offsets[place], _lengths[place]);
-    }
-
-    private static (Int128, Int128) Limits(DType type)
-    {
-        Int128 largest = (Int128.One << (type.ItemSize * 8 - (type.Kind == 'i' ? 1 : 0))) - 1;
-        return (type.Kind == 'i' ? -largest - 1 : 0, largest);
     }
 
     private static Int128[] Integers(NDArray values) => values.DType.Code switch

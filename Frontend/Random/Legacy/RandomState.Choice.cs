@@ -86,20 +86,14 @@ public sealed partial class RandomState
         return x.DType.IsInteger ? Order(x.Item<long>()) : throw new IndexError("x must be an integer or at least 1-dimensional");
     }
 
-    // The order that exchanging each item, from the last on, with one not after it leaves.
-    private NDArray Order(long length)
+    // 0 to length - 1 in random order.
+    private unsafe NDArray Order(long length)
     {
         Drawing.CheckLengths(length);
-        var order = new long[length];
-        for (int i = 0; i < order.Length; i++) order[i] = i;
-        lock (BitGenerator.Lock)
-        {
-            for (int i = order.Length - 1; i > 0; i--)
-            {
-                int other = (int)Distributions.Interval(BitGenerator, (ulong)i);
-                (order[i], order[other]) = (order[other], order[i]);
-            }
-        }
-        return np.array(order);
+        Storage storage = Storage.Allocate(length * sizeof(long));
+        long* order = (long*)storage.Pointer;
+        for (long i = 0; i < length; i++) order[i] = i;
+        lock (BitGenerator.Lock) Permutations.Shuffle(BitGenerator, order, length);
+        return NDArray.FromStorage(storage, DType.Int64, length);
     }
 }

@@ -50,6 +50,7 @@ public sealed partial class RandomState
     {
         DType type = dtype ?? DType.Int64;
         if (!type.IsIntegral) throw new TypeError($"Unsupported dtype dtype('{type}') for randint");
+        if (size is { Size: 0 } nothing) return np.empty(nothing, type);
         var range = new IntegerRange(high is null ? 0 : low, high ?? low, type);
         return type.Code switch
         {

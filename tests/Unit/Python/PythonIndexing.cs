@@ -42,7 +42,7 @@ internal static class PythonIndexing
         }
     }
 
-    private static IndexItem[] Items(object? index) => (index is NDArray[] ? PythonEvaluator.ToPython(index) : index) is PythonTuple tuple ? [.. tuple.Items.Select(Item)] : [Item(index)];
+    private static IndexItem[] Items(object? index) => (index is NDArray[]? PythonEvaluator.ToPython(index) : index) is PythonTuple tuple ? [.. tuple.Items.Select(Item)] : [Item(index)];
 
     private static IndexItem Item(object? item)
     {

@@ -1,7 +1,7 @@
 using System.Reflection;
 using MathNet.Numerics;
-using SpecialFunctions = MathNet.Numerics.SpecialFunctions;
 using MathNet.Numerics.Distributions;
+using SpecialFunctions = MathNet.Numerics.SpecialFunctions;
 
 namespace OmniNumpy.Lazy.Tests;
 

@@ -26,7 +26,8 @@ public static class BlockKernels
 
     /// <summary>The loop of an op of two inputs.</summary>
     public static BinaryBlock Binary(OpImplementation op, bool vectors = true) => Cached("map", op.Struct, vectors, () =>
-        !vectors ? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)])
+        op.Struct.IsAssignableTo(typeof(IBinaryBlockOp)) ? op.Struct.GetMethod(nameof(IBinaryBlockOp.Run))!.CreateDelegate<BinaryBlock>()
+        : !vectors ? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)])
         : Register(op) is { } register ? Close<BinaryBlock>(typeof(VectorMapLoops), Shape(op, nameof(VectorMapLoops.Binary)), op.VectorStruct!, op.VectorElement!, register)
         : HalfVector(op) is { } single ? Close<BinaryBlock>(typeof(HalfLoops), op.Outputs[0] == DTypeCode.Bool ? nameof(HalfLoops.BinaryTest) : nameof(HalfLoops.Binary), single)
         : ComplexVector(op) ?? Close<BinaryBlock>(typeof(MapLoops), nameof(MapLoops.Binary), [op.Struct, .. Signature(op)]));

@@ -53,7 +53,16 @@ public static partial class OpTable
         Order(table);
         FloatingPoint(table);
         Functions(table);
+        Draws(table);
         return table.Entries;
+    }
+
+    private static void Draws(Builder table)
+    {
+        DTypeCode[] inputs = [DTypeCode.Int64, DTypeCode.Int64];
+        table.Add("random_pcg64", inputs, [DTypeCode.Float64], () => typeof(DrawDoubles<Lcg<XslRr>>));
+        table.Add("random_pcg64dxsm", inputs, [DTypeCode.Float64], () => typeof(DrawDoubles<Lcg<Dxsm>>));
+        table.Add("random_philox", inputs, [DTypeCode.Float64], () => typeof(DrawDoubles<PhiloxWords>));
     }
 
     private static ulong Pack(ReadOnlySpan<DTypeCode> codes)

@@ -156,4 +156,5 @@ generator["random.Generator.multivariate_normal"] += [case(f"np.abs({GENERATOR %
 legacy["random.RandomState.multivariate_normal"] = [f"{LEGACY % 0}.multivariate_normal({a})" for a in WRONG] + [
     case(f"np.abs({LEGACY % s}.multivariate_normal([0], [[4.]]{size}))", scale=1e-14) for s in range(8) for size in ("", ", size=4")]
 
-record(generator | legacy)
+if __name__ == "__main__":
+    record(generator | legacy)
