@@ -63,7 +63,8 @@ internal sealed class Planner
     private bool TryAdd(Group group, HashSet<Node> stored, HashSet<Node> apart)
     {
         Node root = group.Root;
-        if (root.Op.Kind is OpKind.Library or OpKind.Contraction or OpKind.Scan) AddLibrary(root);
+        if (root.Op.Kind is OpKind.Library or OpKind.Contraction or OpKind.Scan) AddLibrary(root, root.Inputs);
+        else if (root.Op.Kind == OpKind.Draw) AddLibrary(root, root.Inputs[1..]);   // by itself a draw fills memory from the start of its stream
         else if (root.Op == Ops.Concatenate) return TryAddConcatenate(group, stored, apart);
         else
         {
@@ -114,14 +115,14 @@ internal sealed class Planner
         };
     }
 
-    private void AddLibrary(Node root)
+    private void AddLibrary(Node root, ReadOnlySpan<Node> given)
     {
-        var inputs = new int[root.Inputs.Length];
+        var inputs = new int[given.Length];
         var layouts = new Layout[inputs.Length];
         var types = new DType[inputs.Length];
         for (int i = 0; i < inputs.Length; i++)
         {
-            (Node memory, layouts[i]) = Stored(root.Inputs[i]);
+            (Node memory, layouts[i]) = Stored(given[i]);
             inputs[i] = _buffers[memory];
             types[i] = memory.DType;
         }

@@ -28,16 +28,17 @@ public sealed partial class Generator
     /// <param name="axis">The axis of <paramref name="a"/> to choose along.</param>
     /// <param name="shuffle">Without replacement: whether the order of the sample is random, too, which costs a little.</param>
     /// <exception cref="ValueError">Nothing to choose from; too few elements; probabilities that are none.</exception>
-    /// <exception cref="AxisError">No such axis.</exception>
+    /// <exception cref="IndexError">No such axis.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.choice.html"/>
     public NDArray choice(NDArray a, Shape? size = null, bool replace = true, NDArray? p = null, int axis = 0, bool shuffle = true)
     {
         if (a.NDim == 0)
         {
-            if (!a.DType.IsInteger) throw new ValueError($"a must be a sequence or an integer, not {a.Item()!.GetType()}");
+            if (!a.DType.IsInteger) throw new ValueError($"a must be a sequence or an integer, not <class '{(a.DType.IsComplex ? "complex" : "float")}'>");
             return choice(a.AsType(DType.Int64).Item<long>(), size, replace, p, axis, shuffle);
         }
-        axis = Axis.Normalize(axis, a.NDim);
+        if (axis < -a.NDim || axis >= a.NDim) throw new IndexError("tuple index out of range");
+        if (axis < 0) axis += a.NDim;
         long population = a.Shape[axis];
         if (population == 0 && size is not { Size: 0 }) throw new ValueError("a cannot be empty unless no samples are taken");
         return np.take(a, Sample(population, size, replace, p, shuffle), axis);

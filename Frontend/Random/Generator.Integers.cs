@@ -40,6 +40,7 @@ public sealed partial class Generator
         (NDArray from, NDArray to) = high is null ? (0, low) : (low, high);
         if (size is { Size: 0 } nothing) return np.empty(nothing, type.DType);
         if (from.NDim == 0 && to.NDim == 0) return integers(Whole(from), Whole(to), size, dtype, endpoint);
+        if (size is { } wanted) np.broadcast_shapes(from.Shape, to.Shape, wanted);
         Shape shape = Drawing.ShapeOf(size, null, from.Shape, to.Shape);
         return type.Fill(Bits, Wholes(from, shape), Wholes(to, shape), shape, endpoint, lowIsZero: !np.any(from).Item<bool>());
     }

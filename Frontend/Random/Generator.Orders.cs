@@ -24,13 +24,9 @@ public sealed partial class Generator
 
     /// <summary>The integers below <paramref name="x"/> in random order.</summary>
     /// <param name="x">How many.</param>
-    /// <param name="axis">0: there is no other axis.</param>
+    /// <param name="axis">Means nothing here.</param>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.Generator.permutation.html"/>
-    public NDArray permutation(long x, int axis = 0)
-    {
-        Axis.Normalize(axis, 1);
-        return Order(Math.Max(x, 0));
-    }
+    public NDArray permutation(long x, int axis = 0) => Order(Math.Max(x, 0));
 
     /// <summary>A copy with the subarrays along an axis in random order.</summary>
     /// <param name="x">The array; a 0-d integer array stands for the integers below it.</param>
@@ -40,7 +36,7 @@ public sealed partial class Generator
     public NDArray permutation(NDArray x, int axis = 0)
     {
         if (x.NDim == 0)
-            return x.DType.IsInteger ? permutation(x.AsType(DType.Int64).Item<long>(), axis) : throw new AxisError("x must be an integer or at least 1-dimensional");
+            return x.DType.IsInteger ? permutation(x.AsType(DType.Int64).Item<long>()) : throw new AxisError(axis, 0);
         axis = Axis.Normalize(axis, x.NDim);
         return np.take(x, Order(x.Shape[axis]), axis);
     }
@@ -65,7 +61,7 @@ public sealed partial class Generator
     {
         long length = x.Shape[axis], lines = length == 0 ? 0 : x.Size / length;
         if (lines == 0) return x.Copy();
-        NDArray orders = np.concatenate([.. Enumerable.Range(0, checked((int)lines)).Select(_ => Order(length, ofLine: true))]);
+        NDArray orders = np.concatenate([.. Enumerable.Range(0, checked((int)lines)).Select(_ => Order(length))]);
         long[] shape = [.. x.Shape.ToArray().Where((_, i) => i != axis), length];
         return np.take_along_axis(x, np.moveaxis(orders.Reshape(new Shape(shape)), -1, axis), axis);
     }
@@ -80,17 +76,13 @@ public sealed partial class Generator
         return down ? result.T : result;
     }
 
-    // 0 to n - 1 in random order. The order of a line of permuted has a stream of its own.
-    private unsafe NDArray Order(long n, bool ofLine = false)
+    // 0 to n - 1 in random order.
+    private unsafe NDArray Order(long n)
     {
         Storage storage = Storage.Allocate(n * sizeof(long));
         long* order = (long*)storage.Pointer;
         for (long i = 0; i < n; i++) order[i] = i;
-        lock (_bits.Lock)
-        {
-            if (ofLine) Permutations.ShuffleTail(_bits, order, n);
-            else Permutations.Shuffle(_bits, order, n);
-        }
+        lock (_bits.Lock) Permutations.Shuffle(_bits, order, n);
         return NDArray.FromStorage(storage, DType.Int64, n);
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>
@@ -27,14 +29,23 @@ internal readonly unsafe struct DrawDoubles<TWords> : IBinaryOp<long, long, doub
         for (long i = 0; i < n;)
         {
             // Neighbours mostly follow each other in the stream; a jump costs as much as some dozens of draws.
-            long run = 1;
-            while (i + run < n && positions[i + run] == positions[i] + run) run++;
+            long run = RunLength(positions + i, n - i);
             TWords words = start;
             words.Skip(positions[i]);
             words.Fill(output + i, run);
             i += run;
         }
         UniformBits.ToDoubles(output, (double*)output, n);
+    }
+
+    // How many positions follow each other from the first.
+    private static long RunLength(long* positions, long n)
+    {
+        Vector256<long> expected = Vector256.Create(positions[0]) + Vector256.Create(0L, 1, 2, 3);
+        long i = 0;
+        for (; i + 4 <= n && Vector256.Load(positions + i) == expected; i += 4) expected += Vector256.Create(4L);
+        while (i < n && positions[i] == positions[0] + i) i++;
+        return i;
     }
 
     private static TWords Load(nint state) => TWords.Load(new ReadOnlySpan<ulong>((void*)state, TWords.StateWords));

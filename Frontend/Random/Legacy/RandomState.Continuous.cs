@@ -140,7 +140,7 @@ public sealed partial class RandomState
     public NDArray uniform(NDArray? low = null, NDArray? high = null, Shape? size = null)
     {
         (NDArray from, NDArray range) = Generator.UniformRange(low ?? 0.0, high ?? 1.0, "Range");
-        return Draw.Fill(static (v, low, range) => Distributions.Uniform(v.Bits, low, range), Real("low", from), Real("high - low", range), size);
+        return from + range * random_sample(ShapeOf(size, null, from.Shape, range.Shape));
     }
 
     /// <summary>Triangular variates.</summary>
@@ -153,6 +153,6 @@ public sealed partial class RandomState
     public NDArray triangular(NDArray left, NDArray mode, NDArray right, Shape? size = null)
     {
         Generator.CheckTriangle(left, mode, right);
-        return Draw.Fill(static (v, left, mode, right) => Distributions.Triangular(v.Bits, left, mode, right), Real("left", left), Real("mode", mode), Real("right", right), size);
+        return Generator.Triangle(left, mode, right, random_sample(ShapeOf(size, null, left.Shape, mode.Shape, right.Shape)));
     }
 }

@@ -9,7 +9,7 @@ public sealed partial class RandomState
     /// <param name="size">The shape of the result; a 0-d array by default.</param>
     /// <exception cref="ValueError">A negative length.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/random/generated/numpy.random.RandomState.random_sample.html"/>
-    public NDArray random_sample(Shape? size = null) => Draw.Fill(static v => v.Bits.NextDouble(), size);
+    public NDArray random_sample(Shape? size = null) => Draw.FillAll<double>(static (elements, v) => v.Bits.Fill(elements), size);
 
     /// <inheritdoc cref="random_sample"/>
     public NDArray random(Shape? size = null) => random_sample(size);

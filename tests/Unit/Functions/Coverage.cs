@@ -15,6 +15,9 @@ internal static class Coverage
         ("numpy.poly1d", "poly1d.", "numpy.poly1d"),
         ("numpy.emath", "emath.", "numpy.emath"),
         ("numpy.lib.stride_tricks", "lib.stride_tricks.", "numpy.lib.stride_tricks"),
+        ("numpy.random", "random.", "numpy.random"),
+        ("numpy.random.Generator", "random.Generator.", "numpy.random.Generator"),
+        ("numpy.random.RandomState", "random.RandomState.", "numpy.random.RandomState"),
     ];
 
     // Classes that have another name here.
@@ -81,6 +84,9 @@ internal static class Coverage
         "" => PythonBinder.HasMember(typeof(np), name) || IsTypeName(s_typeNames.GetValueOrDefault(name, name)),
         "ndarray." => PythonBinder.TryGetMember(typeof(NDArray), np.zeros((2, 2)), name, out _),
         "ufunc." => PythonBinder.TryGetMember(typeof(BinaryUfunc), np.add, name, out _),
+        "random." => PythonBinder.HasMember(typeof(RandomModule), name) || IsTypeName(name),
+        "random.Generator." => PythonBinder.HasMember(typeof(Generator), name),
+        "random.RandomState." => PythonBinder.HasMember(typeof(RandomState), name),
         "poly1d." => PythonBinder.TryGetMember(typeof(np), null, "poly1d", out object? type) && PythonBinder.HasMember((Type)type!, name),
         _ => PythonBinder.TryGetMember(typeof(np), null, prefix.Split('.')[0], out object? space) && InNamespace(space!, prefix, name),
     };
@@ -94,7 +100,7 @@ internal static class Coverage
 
     // A class of NumPy's that is a .NET type of its own, such as ndarray.
     private static bool IsTypeName(string name) =>
-        typeof(np).Assembly.GetExportedTypes().Concat(typeof(DType).Assembly.GetExportedTypes()).Any(t => PythonBinder.Plain(t.Name.Split('`')[0]) == PythonBinder.Plain(name));
+        new[] { typeof(np), typeof(DType), typeof(BitGenerator) }.SelectMany(t => t.Assembly.GetExportedTypes()).Any(t => PythonBinder.Plain(t.Name.Split('`')[0]) == PythonBinder.Plain(name));
 
     private static string Row(Entry e)
     {

@@ -24,9 +24,6 @@ public static partial class Distributions
     /// <summary>As <see cref="InvertedExponential"/> from a single-precision uniform variate.</summary>
     public static float InvertedExponentialSingle(BitGenerator bits) => (float)-Log1p.Of(-bits.NextSingle());
 
-    /// <summary>A uniform variate from an interval of the given length.</summary>
-    public static double Uniform(BitGenerator bits, double low, double length) => low + length * bits.NextDouble();
-
     /// <summary>The ratio of two normal variates.</summary>
     public static double StandardCauchy<T>(T variates) where T : struct, IVariates
     {
@@ -74,14 +71,6 @@ public static partial class Distributions
     {
         double u = Positive(bits);
         return loc + scale * Math.Log(u / (1.0 - u));
-    }
-
-    /// <summary>A triangular variate by inversion.</summary>
-    public static double Triangular(BitGenerator bits, double left, double mode, double right)
-    {
-        double length = right - left, rising = mode - left;
-        double u = bits.NextDouble();
-        return u <= rising / length ? left + Math.Sqrt(u * (rising * length)) : right - Math.Sqrt((1.0 - u) * ((right - mode) * length));
     }
 
     /// <summary>As <see cref="Wald"/>, with the smaller root of its quadratic free of cancellation: Generator from 2.4.</summary>

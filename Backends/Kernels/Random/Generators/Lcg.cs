@@ -59,14 +59,11 @@ internal struct Lcg<TPcg> : IJumpableWords<Lcg<TPcg>> where TPcg : struct, IPcg
         (state[2], state[3]) = ((ulong)(Increment >> 64), (ulong)Increment);
     }
 
-    /// <summary>The sequence that the published seeding leads to.</summary>
+    /// <summary>The sequence that the published seeding leads to. NumPy seeds both kinds with the steps of the first.</summary>
     public static Lcg<TPcg> Seeded(UInt128 state, UInt128 stream)
     {
-        var lcg = new Lcg<TPcg> { Increment = stream << 1 | 1 };
-        lcg.Step();
-        lcg.State += state;
-        lcg.Step();
-        return lcg;
+        UInt128 increment = stream << 1 | 1;
+        return new() { Increment = increment, State = (increment + state) * XslRr.Multiplier + increment };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -166,7 +166,12 @@ public sealed class MT19937 : BitGenerator
     /// <inheritdoc/>
     public override void Fill(Span<double> doubles)
     {
-        for (int i = 0; i < doubles.Length; i++) doubles[i] = NextDouble();
+        Fill(MemoryMarshal.Cast<double, ulong>(doubles));
+        foreach (ref double x in doubles)
+        {
+            ulong word = BitConverter.DoubleToUInt64Bits(x);
+            x = (word >> 37 << 26 | (uint)word >> 6) * (1.0 / (1L << 53));
+        }
     }
 
     /// <inheritdoc/>

@@ -70,8 +70,35 @@ public static class Ziggurat
             fixed (double* start = output) ZigguratFill.Run<TZiggurat>(jumpable, start, output.Length);
             return;
         }
+        ulong* block = stackalloc ulong[BlockWords.Length];
+        while (bits is WordGenerator && output.Length >= BlockWords.Length)
+        {
+            // Every variate takes a word at least, so none is drawn that a later draw should have had.
+            bits.Fill(new Span<ulong>(block, BlockWords.Length));
+            var cursor = new BlockWords(bits, block);
+            int made = 0;
+            while (!cursor.IsSpent) output[made++] = TZiggurat.Next(ref cursor);
+            output = output[made..];
+        }
         var words = new GeneratorWords(bits);
         foreach (ref double x in output) x = TZiggurat.Next(ref words);
+    }
+
+    /// <summary>A block of words, then on from the generator.</summary>
+    private unsafe struct BlockWords(BitGenerator bits, ulong* block) : IRandomWords
+    {
+        public const int Length = 512;
+
+        private int _position;
+
+        public readonly bool IsSpent => _position >= Length;
+
+        public readonly bool OldStreams => bits.OldStreams;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ulong NextUInt64() => _position < Length ? block[_position++] : bits.NextUInt64();
+
+        public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1L << 53));
     }
 
     private readonly struct OfNormal : IZiggurat

@@ -23,12 +23,17 @@ def names(space):
     return {n: kind(getattr(space, n)) for n in sorted(public)}
 
 
+def members_of(type):
+    return {n: "member" if callable(getattr(type, n)) else "attribute" for n in sorted(dir(type)) if not n.startswith("_")}
+
+
 members = {n: "member" if callable(getattr(np.ndarray, n)) else "attribute" for n in sorted(dir(np.ndarray)) if not n.startswith("_")}
 spaces = {
     "numpy": names(np), "numpy.ndarray": members,
     "numpy.emath": {n: "function" for n in sorted(np.emath.__all__ if hasattr(np.emath, "__all__") else names(np.emath))},
     "numpy.lib.stride_tricks": {n: "function" for n in sorted(np.lib.stride_tricks.__all__ if hasattr(np.lib.stride_tricks, "__all__") else names(np.lib.stride_tricks))},
     "numpy.ufunc": {n: "member" for n in sorted(dir(np.ufunc)) if not n.startswith("_")},
+    "numpy.random": names(np.random), "numpy.random.Generator": members_of(np.random.Generator), "numpy.random.RandomState": members_of(np.random.RandomState),
     "numpy.poly1d": {n: "member" for n in sorted(dir(np.poly1d)) if not n.startswith("_")},
 }
 print(json.dumps({"numpy": np.__version__, "spaces": spaces}, indent=1))
