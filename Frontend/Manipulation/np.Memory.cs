@@ -55,8 +55,7 @@ public static partial class np
             {
                 Layout layout = x.Layout;
                 Shape dims = shape ?? x.Shape;
-                // Without strides an array that is C-ordered is read so in the new shape.
-                long[] steps = strides is not null ? new long[strides.Length] : layout.IsRowMajor ? Layout.RowMajor(dims).Strides : layout.Strides;
+                var steps = strides is null ? shape is null ? layout.Strides : dims.RowMajorStrides() : new long[strides.Length];
                 for (int i = 0; strides is not null && i < steps.Length; i++)
                 {
                     if (strides[i] % x.ItemSize != 0) throw new ValueError($"strides must be multiples of the element size {x.ItemSize}, got {strides[i]}");

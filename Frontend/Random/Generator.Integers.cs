@@ -75,6 +75,6 @@ public sealed partial class Generator
         Node words = Words(form, unsigned, shape).Node;
         if (count < width) words = Record.Map(Ops.RightShift, words, Record.Constant(unsigned, (long)(width - count)));
         words = Record.Cast(words, type.DType);
-        return NDArray.Fresh(offset == 0 ? words : Record.Map(Ops.Add, words, Record.Constant(type.DType, (long)type.Signed(offset))));
+        return NDArray.Fresh(offset == 0 ? words : Record.Map(Ops.Add, words, Record.Constant(type.DType, (long)offset)));
     }
 }

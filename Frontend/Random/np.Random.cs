@@ -143,6 +143,7 @@ public sealed partial class RandomModule
 
     private static BigInteger[] Entropy(NDArray seed)
     {
+        if (seed.Size == 0) return [];
         if (!seed.DType.IsInteger && seed.DType != DType.Bool) throw new TypeError("SeedSequence expects int or sequence of ints for entropy");
         NDArray flat = seed.Reshape(-1);
         return seed.DType == DType.UInt64

@@ -33,5 +33,9 @@ public static partial class Ops
 
     public static readonly Op Gcd = Binary("gcd", Types.Binary.Integer, "greatest common divisor", Facts.Commutative | Facts.Associative | Facts.Expensive, identity: 0);
     public static readonly Op Lcm = Binary("lcm", Types.Binary.Integer, "least common multiple", Facts.Commutative | Facts.Associative | Facts.Expensive);
+
+    public static readonly Op Conjugate = Unary("conjugate", Types.Unary.Numeric, "a - bi of a + bi", Facts.Involution);
+    public static readonly Op Real = Unary("real", Types.Unary.Part, "real part; a real number is its own");
+    public static readonly Op Imag = Unary("imag", Types.Unary.Part, "imaginary part; 0 of a real number");
 #pragma warning restore CS1591
 }

@@ -14,5 +14,10 @@ public static partial class Ops
     public static readonly Op FrExp = Unary("frexp", Types.Mixed.FrExp, "mantissa in [0.5, 1) and exponent of 2");
     public static readonly Op LdExp = Binary("ldexp", Types.Mixed.LdExp, "x1 * 2**x2, exactly where it can be");
     public static readonly Op ModF = Unary("modf", Types.Mixed.ModF, "fraction and whole part, both with the sign of x");
+
+    public static readonly Op Floor = Unary("floor", Types.Unary.Ordered, "rounds towards minus infinity");
+    public static readonly Op Ceil = Unary("ceil", Types.Unary.Ordered, "rounds towards plus infinity");
+    public static readonly Op Trunc = Unary("trunc", Types.Unary.Ordered, "rounds towards zero");
+    public static readonly Op Rint = Unary("rint", Types.Unary.Inexact, "rounds to the nearest integer, ties to even");
 #pragma warning restore CS1591
 }

@@ -11,5 +11,13 @@ public static partial class Ops
     /// <summary>Inputs: the keys, of one shape, the last the most significant.</summary>
     public static readonly Op LexSort = Of(OpKind.Library, "lexsort", -1, "the indices that sort by several keys along an axis, stably");
     public static readonly Op SearchSorted = Of(OpKind.Library, "searchsorted", -1, "where elements would have to go to keep an array sorted");
+
+    /// <summary>Inputs: integers, and perhaps float64 weights. The node names the integer that bin 0 counts; integers beyond the bins are not counted.</summary>
+    public static readonly Op BinCount = Of(OpKind.Library, "bincount", -1, "how often each integer occurs, or the sum of its weights");
+    /// <summary>
+    /// Inputs: numbers and bin edges of one float type, the distance from the first to the last edge in the type in which places are computed,
+    /// and perhaps float64 weights.
+    /// </summary>
+    public static readonly Op Histogram = Of(OpKind.Library, "histogram", -1, "how many numbers lie between each two of equally spaced edges");
 #pragma warning restore CS1591
 }

@@ -40,7 +40,7 @@ public class PackageTests(PackedFeed packed) : IClassFixture<PackedFeed>
         using Stream stream = package.GetEntry("OmniNumpy.Lazy.nuspec")!.Open();
         XElement[] elements = [.. XDocument.Load(stream).Descendants()];
         Assert.Equal("MIT", elements.Single(e => e.Name.LocalName == "license").Value);
-        Assert.Equal(["System.Numerics.Tensors"], elements.Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value));
+        Assert.Equal(["MathNet.Numerics", "System.Numerics.Tensors"], elements.Where(e => e.Name.LocalName == "dependency").Select(e => e.Attribute("id")!.Value));
     }
 
     [Fact]

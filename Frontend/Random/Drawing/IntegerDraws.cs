@@ -31,9 +31,6 @@ internal sealed record IntegerDraws(DType DType, BigInteger Least, BigInteger Mo
     /// <summary>Bits that one draw takes in a range: narrow ranges of 64-bit integers take 32.</summary>
     public int WidthOf(ulong range) => Width == 64 && range <= uint.MaxValue ? 32 : Width;
 
-    /// <summary>The offset as the dtype reads it; of uint64 the bit pattern.</summary>
-    public long Signed(ulong offset) => (long)offset;
-
     /// <summary>Checks limits, both inclusive, and gives the offset and the length of the range less one.</summary>
     /// <exception cref="ValueError">A limit is out of bounds, or the range is empty.</exception>
     public (ulong Offset, ulong Range) Check(BigInteger low, BigInteger high, bool endpoint, bool? lowIsZero = null)
