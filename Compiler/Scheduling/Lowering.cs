@@ -63,7 +63,9 @@ internal sealed class Lowering
             target = map.Address(Layout.RowMajor(root.Shape), _loops);
         }
         int output = Operand(root, root.DType, OperandRole.Output, target.Offset, target.Strides);
-        _builder.Store(output, value);
+        // A row's sum may also be stored all along the row: what the target's strides say counts.
+        bool onceARow = _builder[value].Level == Level.Row && _group.Reduced.All(axis => target.Strides[axis] == 0);
+        _builder.Store(output, value, onceARow ? Level.Row : Level.Element);
 
         var reduced = new bool[_loops];
         foreach (int axis in _group.Reduced) reduced[axis] = true;

@@ -65,6 +65,16 @@ public class FusionTests
     }
 
     [Fact]
+    public void A_row_that_holds_its_own_sum_everywhere_is_stored_whole()
+    {
+        NDArray expected = np.sum(s_table, axis: 1, keepdims: true).Copy() + np.zeros((4, 6)).Copy(), stored = s_table.Copy();
+        stored[Range.All] = np.sum(s_table, axis: 1, keepdims: true);
+        Assert.True(np.array_equal(expected, stored));
+        Assert.True(np.array_equal(expected, np.broadcast_to(np.sum(s_table, axis: 1, keepdims: true), (4, 6)) * 1.0));
+        Assert.True(np.array_equal(expected.T, np.broadcast_to(np.sum(s_table.T.Copy(), axis: 0, keepdims: true), (6, 4)) * 1.0));
+    }
+
+    [Fact]
     public void A_value_joined_twice_is_stored_twice()
     {
         NDArray twice = s_table + 1, rare = np.exp(s_table);
