@@ -60,6 +60,11 @@ public class RandomStateTests
     [Fact]
     public void The_module_draws_from_one_state_that_can_be_replaced()
     {
+        lock (RecordedRun.GlobalRandom) ReplaceAndDraw();
+    }
+
+    private static void ReplaceAndDraw()
+    {
         var own = new MT19937(5);
         BitGenerator before = np.random.get_bit_generator();
         try
