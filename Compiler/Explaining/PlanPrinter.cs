@@ -49,7 +49,11 @@ public static class PlanPrinter
             return;
         }
         var kernel = (KernelStep)step;
-        foreach (KernelStep before in kernel.Before) text.AppendLine($"    first copies {before.Nest.Points} elements of buffer {before.Operands[0]}{(kernel.AlwaysBefore ? "" : " (skipped in place)")}");
+        foreach (KernelStep before in kernel.Before)
+        {
+            if (kernel.AlwaysBefore) Print(text, before.Nest, before.Operands);
+            else text.AppendLine($"    first copies {before.Nest.Points} elements of buffer {before.Operands[0]} (skipped in place)");
+        }
         if (kernel.Fill is { } fill) text.AppendLine($"    first fills buffer {kernel.Output} with {fill}");
         Print(text, kernel.Nest, kernel.Operands);
     }

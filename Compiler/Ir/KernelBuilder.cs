@@ -39,8 +39,9 @@ internal sealed class KernelBuilder
     public int Reduce(Op combine, DType type, int argument) =>
         Add(new(Opcode.Reduce, combine, type, [argument], -1, Level.Row, _code[argument].Phase + 1));
 
-    public int Store(int operand, int value) =>
-        Add(new(Opcode.Store, null, _operands[operand].Type, [value], operand, _code[value].Level == Level.Row ? Level.Row : Level.Element, _code[value].Phase));
+    /// <summary>Stores a value at every element, or once a row what a reduction gave for it.</summary>
+    public int Store(int operand, int value, Level level = Level.Element) =>
+        Add(new(Opcode.Store, null, _operands[operand].Type, [value], operand, level, _code[value].Phase));
 
     public Kernel Build() => new([.. _code], [.. _operands]);
 

@@ -51,7 +51,10 @@ public sealed class KernelStep : PlanStep
     public required IKernelRunner Runner { get; init; }
     /// <summary>The value that fills the output before the loops, when they accumulate into it.</summary>
     public ScalarConstant? Fill { get; init; }
-    /// <summary>Copies that bring the old value's parts outside a scatter's region into its output; they are skipped when the output took over that memory.</summary>
+    /// <summary>
+    /// Kernels that run first and store in the same output: all parts of a concatenation but the last, or copies that bring the old value's parts outside
+    /// a scatter's region into its output, which are skipped when the output took over that memory.
+    /// </summary>
     public KernelStep[] Before { get; init; } = [];
     /// <summary>Whether <see cref="Before"/> runs in any case: the parts of a concatenation.</summary>
     public bool AlwaysBefore { get; init; }

@@ -65,7 +65,7 @@ internal sealed class Planner
         Node root = group.Root;
         if (root.Op.Kind is OpKind.Library or OpKind.Contraction or OpKind.Scan) AddLibrary(root, root.Inputs);
         else if (root.Op.Kind == OpKind.Draw) AddLibrary(root, root.Inputs[1..]);   // by itself a draw fills memory from the start of its stream
-        else if (root.Op == Ops.Concatenate) AddConcatenate(root);
+        else if (root.Op == Ops.Concatenate) return TryAddConcatenate(group, stored, apart);
         else
         {
             (LoopNest raw, bool[] reduced) = Lowering.Lower(group, stored, _constants);
@@ -131,30 +131,29 @@ internal sealed class Planner
         _steps.Add(new LibraryStep { Output = output, Node = signature, Inputs = inputs, Layouts = layouts, Types = types });
     }
 
-    private void AddConcatenate(Node root)
+    // A kernel for each part, which stores it in its slice.
+    private bool TryAddConcatenate(Group group, HashSet<Node> stored, HashSet<Node> apart)
     {
-        int axis = (int)((Numbers)root.Attribute!).Values[0];
-        int output = AddBuffer(root, root.Op.Name);
-        long[] strides = root.Shape.RowMajorStrides();
-        var copies = new List<KernelStep>();
-        long at = 0;
-        foreach (Node input in root.Inputs)
+        int output = AddBuffer(group.Root, group.Root.Op.Name);
+        var parts = new List<KernelStep>();
+        foreach (Group part in group.Parts)
         {
-            (Node memory, Layout layout) = Stored(input);
-            if (input.Shape.Size > 0) copies.Add(Copy(memory, layout, root, at * strides[axis], strides));
-            at += input.Shape[axis];
+            (LoopNest raw, bool[] reduced) = Lowering.Lower(part, stored, _constants);
+            if (LoopOrder.Arrange(raw, reduced) is not { } nest) return !SetReductionsApart(part, stored, apart);
+            parts.Add(Step(nest, output, []));
         }
-        if (copies.Count == 0) copies.Add(Copy(root, Layout.RowMajor(root.Shape), root, 0, strides));
-        KernelStep last = copies[^1];
+        if (parts.Count == 0) parts.Add(Copy(group.Root, Layout.RowMajor(group.Root.Shape), group.Root, 0, group.Root.Shape.RowMajorStrides()));
+        KernelStep last = parts[^1];
         _steps.Add(new KernelStep
         {
             Output = output,
             Nest = last.Nest,
             Operands = last.Operands,
             Runner = last.Runner,
-            Before = [.. copies.Take(copies.Count - 1)],
+            Before = [.. parts.SkipLast(1)],
             AlwaysBefore = true,
         });
+        return true;
     }
 
     // New memory gets the old value outside the region, then the kernel stores the region. When the step may take over the old value's memory, only the latter runs.

@@ -16,6 +16,11 @@ internal sealed class Group(Node root, Shape space, int[] reduced)
     /// <summary>Nodes taken in so far.</summary>
     public int Size { get; set; } = 1;
 
+    /// <summary>Of a concatenation: a group for each input that has elements, which computes it and stores it in its slice of the root.</summary>
+    public IReadOnlyList<Group> Parts { get; init; } = [];
+    /// <summary>Which input of the root this group stores, when it is a part; else -1.</summary>
+    public int Part { get; init; } = -1;
+
     /// <summary>Whether the group reduces each row of the last axis, so that row results can be used again along the row.</summary>
     public bool IsRowwise => Reduced.Length == 1 && Reduced[0] == Space.Rank - 1;
 

@@ -66,7 +66,11 @@ internal sealed class Grouping
     private Dictionary<Node, int> GroupNumbers(List<Group> groups)
     {
         var number = new Dictionary<Group, int>();
-        for (int g = 0; g < groups.Count; g++) number[groups[g]] = g;
+        for (int g = 0; g < groups.Count; g++)
+        {
+            number[groups[g]] = g;
+            foreach (Group part in groups[g].Parts) number[part] = g;
+        }
         var result = new Dictionary<Node, int>(ReferenceComparer.Instance);
         for (int i = 0; i < _order.Count; i++)
             if (_owner[i] is { } owner && number.TryGetValue(owner, out int g)) result[_order[i]] = g;
@@ -218,22 +222,26 @@ internal sealed class Grouping
         {
             OpKind.Reduction when n.Attribute is ReduceAxes axes => new Group(n, n.Inputs[0].Shape, axes.Axes),
             OpKind.Scatter => new Group(n, ((Region)n.Attribute!).Steps[^1].Shape, []),
+            OpKind.Movement when n.Op == Ops.Concatenate => new Group(n, n.Shape, []) { Parts = PartsOf(n) },
             _ => new Group(n, n.Shape, []),
         };
     }
+
+    private static List<Group> PartsOf(Node joined) =>
+        [.. Enumerable.Range(0, joined.Inputs.Length).Where(k => joined.Inputs[k].Size > 0).Select(k => new Group(joined, joined.Inputs[k].Shape, []) { Part = k })];
 
     // Tells the inputs how this node uses them.
     private void MarkInputs(int i)
     {
         Node n = _order[i];
-        bool inMemory = n.Op.Kind is OpKind.Library or OpKind.Contraction or OpKind.Scan || n.Op == Ops.Concatenate;
+        bool inMemory = n.Op.Kind is OpKind.Library or OpKind.Contraction or OpKind.Scan;
         for (int k = 0; k < n.Inputs.Length; k++)
         {
             int x = _index[n.Inputs[k]];
             bool demand = inMemory || n.Op == Ops.Scatter && k == 0;
             if (demand) Demand(n.Inputs[k]);
             if (n.Op.Kind == OpKind.Draw && k == 1) _demanded[x] = true;
-            bool aligned = n.Op.Kind == OpKind.Elementwise || n.Op.Kind == OpKind.Reduction || n.Op == Ops.Scatter
+            bool aligned = n.Op.Kind == OpKind.Elementwise || n.Op.Kind == OpKind.Reduction || n.Op == Ops.Scatter || n.Op == Ops.Concatenate
                 || n.Op.Kind == OpKind.Movement && IsAlignedMovement(n) && _aligned[i];
             _aligned[x] = (FirstUse(x, i) || _aligned[x]) && aligned;
         }
@@ -256,10 +264,25 @@ internal sealed class Grouping
         Group? owner = null;
         foreach (int c in _consumers[i])
         {
-            if (_owner[c] == null || _reused[c] || owner != null && owner != _owner[c]) return null;
-            owner = _owner[c];
+            Group? consumer = _owner[c];
+            if (_order[c].Op == Ops.Concatenate) consumer = PartThatStores(_order[i], consumer!);
+            if (consumer == null || _reused[c] || owner != null && owner != consumer) return null;
+            owner = consumer;
         }
         return owner;
+    }
+
+    // Null when the value is joined several times: to different slices.
+    private static Group? PartThatStores(Node x, Group joined)
+    {
+        Group? only = null;
+        foreach (Group part in joined.Parts)
+        {
+            if (!ReferenceEquals(joined.Root.Inputs[part.Part], x)) continue;
+            if (only != null) return null;
+            only = part;
+        }
+        return only;
     }
 
     // Ops computed to get one element from memory; expensive ones count for many.

@@ -112,7 +112,7 @@ internal static class LoopOrder
     private static bool IsSimple(Kernel kernel)
     {
         Instruction[] code = kernel.Code;
-        return code.Count(i => i.Opcode == Opcode.Reduce) == 1 && code[^1].Opcode == Opcode.Store
+        return code.Count(i => i.Opcode == Opcode.Reduce) == 1 && code[^1] is { Opcode: Opcode.Store, Level: Level.Row }
             && code[code[^1].Arguments[0]].Opcode == Opcode.Reduce && Combiners.HasIdentity(code[code[^1].Arguments[0]].Op!);
     }
 

@@ -41,6 +41,16 @@ internal sealed class Lowering
             value = Value(root.Inputs[1], identity.Broadcast(root.Inputs[1].Shape, _group.Space));
             target = identity.Address(layout, _loops);
         }
+        else if (_group.Part >= 0)
+        {
+            int axis = (int)((Numbers)root.Attribute!).Values[0];
+            long[] strides = root.Shape.RowMajorStrides();
+            long before = 0;
+            for (int k = 0; k < _group.Part; k++) before += root.Inputs[k].Shape[axis];
+            IndexMap identity = IndexMap.Identity(_loops);
+            value = Value(root.Inputs[_group.Part], identity);
+            target = identity.Address(new Layout(_group.Space, before * strides[axis], strides), _loops);
+        }
         else
         {
             bool keepDims = root.Shape.Rank == _loops;
@@ -53,7 +63,9 @@ internal sealed class Lowering
             target = map.Address(Layout.RowMajor(root.Shape), _loops);
         }
         int output = Operand(root, root.DType, OperandRole.Output, target.Offset, target.Strides);
-        _builder.Store(output, value);
+        // A row's sum may also be stored all along the row: what the target's strides say counts.
+        bool onceARow = _builder[value].Level == Level.Row && _group.Reduced.All(axis => target.Strides[axis] == 0);
+        _builder.Store(output, value, onceARow ? Level.Row : Level.Element);
 
         var reduced = new bool[_loops];
         foreach (int axis in _group.Reduced) reduced[axis] = true;

@@ -45,13 +45,16 @@ public readonly struct Axis : IEnumerable<int>
     /// <summary>The axes of an array of <paramref name="ndim"/> axes, counted from the front, in the order written; all of them if none was named.</summary>
     /// <exception cref="AxisError">The array has no such axis.</exception>
     /// <exception cref="ValueError">An axis was named twice.</exception>
-    public int[] Normalize(int ndim)
+    public int[] Normalize(int ndim) => Normalize(ndim, "duplicate value in 'axis'");
+
+    /// <summary>As <see cref="Normalize(int)"/>, with a function's own words for an axis named twice.</summary>
+    internal int[] Normalize(int ndim, string repeated)
     {
         var axes = new int[_axes?.Length ?? ndim];
         for (int i = 0; i < axes.Length; i++)
         {
             axes[i] = _axes == null ? i : Normalize(_axes[i], ndim);
-            if (Array.IndexOf(axes, axes[i], 0, i) >= 0) throw new ValueError("duplicate value in 'axis'");
+            if (Array.IndexOf(axes, axes[i], 0, i) >= 0) throw new ValueError(repeated);
         }
         return axes;
     }

@@ -99,7 +99,9 @@ public static partial class np
     {
         CheckLengths(shape);
         if (order is not ('C' or 'F')) throw new ValueError("only 'C' or 'F' order is permitted");
-        var constant = new Node(ScalarMaker.Typed(value, dtype));
+        // Unlike the constructors of types, which refuse it, filling drops an imaginary part.
+        bool drops = value.DType.IsComplex && !dtype.IsComplex;
+        var constant = new Node(drops ? ScalarMaker.Cast(value, dtype) : ScalarMaker.Typed(value, dtype));
         if (order != 'F' || shape.Rank < 2) return new NDArray(Record.Fill(constant, shape));
         int[] axes = MemoryOrder.Reversed(shape.Rank);
         return MemoryOrder.Restored(new NDArray(Record.Fill(constant, MemoryOrder.Permuted(shape, axes))), axes);

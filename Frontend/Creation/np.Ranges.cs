@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
 
@@ -12,10 +14,12 @@ public static partial class np
 
     /// <summary>The integers from <paramref name="start"/> in steps until before <paramref name="stop"/>.</summary>
     /// <exception cref="ZeroDivisionError">The step is zero.</exception>
-    public static NDArray arange(long start, long stop, long step = 1, DType? dtype = null)
+    [OverloadResolutionPriority(-1)] // one number alone is the stop
+    public static NDArray arange(long start, long? stop = null, long step = 1, DType? dtype = null)
     {
         if (step == 0) throw new ZeroDivisionError("division by zero");
-        Int128 span = (Int128)stop - start;
+        if (stop is null) (start, stop) = (0, start);
+        Int128 span = (Int128)stop.Value - start;
         Int128 count = span / step + (span % step != 0 && (span > 0) == (step > 0) ? 1 : 0);
         return Sequence((long)Int128.Max(0, count), ScalarConstant.WeakInt(start), ScalarConstant.WeakInt(unchecked(start + step)), dtype ?? DType.Int64);
     }
@@ -26,13 +30,37 @@ public static partial class np
     /// <summary>Numbers from <paramref name="start"/> in steps until before <paramref name="stop"/>; rounding may add one. See <see cref="linspace(NDArray, NDArray, long, bool, DType, int)"/>.</summary>
     /// <exception cref="ZeroDivisionError">The step is zero.</exception>
     /// <exception cref="ValueError">A bound is NaN or the length infinite.</exception>
-    public static NDArray arange(double start, double stop, double step = 1, DType? dtype = null)
+    [OverloadResolutionPriority(-1)]
+    public static NDArray arange(double start, double? stop = null, double step = 1, DType? dtype = null)
     {
         if (step == 0) throw new ZeroDivisionError("float division by zero");
-        double count = Math.Ceiling((stop - start) / step);
+        if (stop is null) (start, stop) = (0, start);
+        long count = Steps((stop.Value - start) / step);
+        return Sequence(count, ScalarConstant.WeakFloat(start), ScalarConstant.WeakFloat(start + step), dtype ?? DType.Float64);
+    }
+
+    /// <summary>Complex numbers in steps, as long as both parts of <c>(stop - start) / step</c> last: what NumPy makes of complex bounds.</summary>
+    /// <inheritdoc cref="arange(double, double?, double, DType)" path="/exception"/>
+    [OverloadResolutionPriority(-1)]
+    public static NDArray arange(Complex start, Complex? stop = null, Complex? step = null, DType? dtype = null)
+    {
+        if (stop is null) (start, stop) = (0, start);
+        Complex next = start + (step ?? 1), span = (stop.Value - start) / (step ?? 1);
+        if (next == start) throw new ZeroDivisionError("complex division by zero");
+        long count = Math.Min(Steps(span.Real), Steps(span.Imaginary));
+        DType type = dtype ?? DType.Complex128, part = type.RealType;
+        NDArray re = Sequence(count, ScalarConstant.WeakFloat(start.Real), ScalarConstant.WeakFloat(next.Real), part);
+        if (!type.IsComplex) return re;
+        NDArray im = Sequence(count, ScalarConstant.WeakFloat(start.Imaginary), ScalarConstant.WeakFloat(next.Imaginary), part);
+        return new NDArray(new Node(Ops.Assemble, type, re.Shape, [re.Node, im.Node]));
+    }
+
+    private static long Steps(double span)
+    {
+        double count = Math.Ceiling(span);
         if (double.IsNaN(count)) throw new ValueError("arange: cannot compute length");
         if (count >= long.MaxValue) throw new ValueError("Maximum allowed size exceeded");
-        return Sequence((long)Math.Max(0, count), ScalarConstant.WeakFloat(start), ScalarConstant.WeakFloat(start + step), dtype ?? DType.Float64);
+        return (long)Math.Max(0, count);
     }
 
     // NumPy takes the first two elements, rounded to the dtype, and goes on from their difference: first + i * (second - first) in the dtype.
@@ -110,7 +138,7 @@ public static partial class np
             Node isLast = Record.Map(Ops.Equal, DType.Bool, count, Record.Constant(DType.Int64, num - 1));
             y = Record.Map(Ops.Where, compute, isLast, last, y);
         }
-        int to0 = Axis.Normalize(axis, points.Rank + 1);
+        int to0 = NormalizeAxis("destination", axis, points.Rank + 1);
         if (to0 != 0) y = Record.Permute(y, Record.Moved(points.Rank + 1, 0, to0));
         if (dtype is { IsInteger: true }) y = Record.Map(Ops.Floor, y);
         return (new NDArray(Record.Cast(y, dtype ?? compute)), new NDArray(step));

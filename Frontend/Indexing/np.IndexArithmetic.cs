@@ -15,7 +15,7 @@ public static partial class np
     public static NDArray[] unravel_index(NDArray indices, Shape shape, char order = 'C')
     {
         MemoryOrder.Check(order);
-        if (!indices.DType.IsIntegral) throw new TypeError("only int indices permitted");
+        CheckPositions(indices);
         if (shape.Rank == 0 && indices.NDim > 0) throw new ValueError("multiple indices are not supported for 0d arrays");
         NDArray rest = Indices.Checked(indices, new IndexRange(shape.Size, IndexErrorKind.Unravel));
         var result = new NDArray[shape.Rank];
@@ -43,12 +43,13 @@ public static partial class np
         if (dims.ToArray().Aggregate(System.Numerics.BigInteger.One, (product, d) => product * d) > long.MaxValue)
             throw new ValueError("invalid dims: array size defined by dims is larger than the maximum possible size.");
         if (multi_index.Length != dims.Rank) throw new ValueError($"parameter multi_index must be a sequence of length {dims.Rank}");
+        Broadcasting.Broadcast("ravel_multi_index", [.. multi_index.Select(i => i.Node)]);
         NDArray? sum = null;
         long stride = 1;
         for (int k = 0; k < dims.Rank; k++)
         {
             int axis = order == 'F' ? k : dims.Rank - 1 - k;
-            if (!multi_index[axis].DType.IsIntegral) throw new TypeError("only int indices permitted");
+            CheckPositions(multi_index[axis]);
             string rule = mode is null or [] ? "raise" : mode.Length == 1 ? mode[0] : mode[axis];
             NDArray index = Indices.ByMode(multi_index[axis], rule, new IndexRange(dims[axis], IndexErrorKind.Coordinates));
             NDArray part = stride == 1 ? index : Ufunc.Apply(Ops.Multiply, index, Indices.Typed(stride));
@@ -56,6 +57,13 @@ public static partial class np
             stride *= dims[axis];
         }
         return sum ?? Indices.Typed(0);
+    }
+
+    private static void CheckPositions(NDArray indices)
+    {
+        if (indices.DType.IsIntegral) return;
+        throw new TypeError(indices.Size > 0 ? "only int indices permitted"
+            : "indices must be integral: the provided empty sequence was inferred as float. Wrap it with 'np.array(indices, dtype=np.intp)'");
     }
 
     /// <summary>Stores values along the main diagonal; too few are used again from the first.</summary>

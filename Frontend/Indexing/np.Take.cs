@@ -25,7 +25,9 @@ public static partial class np
         var range = new IndexRange(size, IndexErrorKind.Axis, along);
         if (mode != "raise") indices = Indices.ByMode(indices, mode, range);
         else if (Indices.IsAtHand(indices)) Indices.CheckNow(indices, range);
-        return Into(@out, Indices.Gather(x, new IndexedAxes(along, [along]), [indices], indices.Shape));
+        NDArray result = Indices.Gather(x, new IndexedAxes(along, [along]), [indices], indices.Shape);
+        if (@out is not null) CheckTaken(@out, result);
+        return Into(@out, result);
     }
 
     /// <summary>Stores values at positions of the flattened array; too few values are used again from the first. Evaluates the indices.</summary>
@@ -33,6 +35,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.put.html"/>
     public static void put(NDArray a, NDArray ind, NDArray v, string mode = "raise")
     {
+        if (!a.IsWriteable) throw new ValueError("put: output array is read-only");
         NDArray indices = ravel(Indices.SafeIntegers(ind));
         if (indices.Size == 0 || v.Size == 0) return;
         if (a.Size == 0) throw new IndexError("cannot replace elements of an empty array");
@@ -67,7 +70,9 @@ public static partial class np
     {
         (NDArray x, NDArray index, IndexRange range, Shape shape) = Along(arr, indices, axis);
         Indices.CheckNow(index, range);
-        Node stored = Broadcast(arr.Cast(values), shape);
+        Node value = arr.Cast(values);
+        if (Broadcasting.TryBroadcast(shape, value.Shape) != shape) throw DoesNotFit(value.Shape, shape);
+        Node stored = Broadcast(value, shape);
         var result = new Node(Ops.PutAlongAxis, x.DType, x.Shape, [x.Node, Broadcast(index.Node, shape), stored], range);
         arr.Write(axis is null ? new Node(Ops.Reshape, arr.DType, arr.Shape, [result]) : result);
     }
@@ -85,7 +90,7 @@ public static partial class np
         NDArray index = Indices.ByMode(Indices.SafeIntegers(a), mode, new IndexRange(choices.Length, IndexErrorKind.Choice));
         DType dtype = CommonType(choices);
         Node[] nodes = [.. choices.Select(c => c.AsStrong(dtype).Node)];
-        Shape shape = Broadcasting.Broadcast("choose", [index.Node, .. nodes]);
+        Shape shape = broadcast_shapes([.. nodes.Select(n => n.Shape), index.Shape]);
         Node result = nodes[^1];
         for (int k = nodes.Length - 2; k >= 0; k--)
         {
@@ -143,12 +148,23 @@ public static partial class np
         return Indices.Gather(ravel(x), new IndexedAxes(0, [0]), [index], index.Shape);
     }
 
+    // NumPy fills an output of another type through one of the result's, to which it must therefore cast safely.
+    private static void CheckTaken(NDArray @out, NDArray result)
+    {
+        if (@out.Shape != result.Shape)
+            throw new ValueError($"output array does not match result of ndarray.take\n  it has shape {@out.Shape.ToCompactString()}, the result {result.Shape.ToCompactString()}");
+        if (!Promotion.CanCast(@out.DType, result.DType, Casting.Safe)) throw CannotCast(@out.DType, result.DType, Casting.Safe);
+    }
+
+    private static ValueError DoesNotFit(Shape value, Shape shape) =>
+        new($"shape mismatch: value array of shape {value.ToCompactString()} could not be broadcast to indexing result of shape {shape.ToCompactString()}");
+
     /// <summary>Stores a result in <paramref name="out"/>, if given.</summary>
     private static NDArray Into(NDArray? @out, NDArray result)
     {
         if (@out is null) return result;
         if (@out.Shape != result.Shape)
-            throw new ValueError($"output array has shape {@out.Shape.ToCompactString()}; the result has shape {result.Shape.ToCompactString()}");
+            throw new ValueError($"Output array is the wrong shape: it is {@out.Shape.ToCompactString()}, the result {result.Shape.ToCompactString()}");
         if (!Promotion.CanCast(result.DType, @out.DType, Casting.Unsafe)) throw CannotCast(result.DType, @out.DType, Casting.Unsafe);
         @out.Write(result.Node);
         return @out;

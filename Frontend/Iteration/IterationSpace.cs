@@ -47,7 +47,7 @@ internal sealed class IterationSpace
         if (order == 'K')
         {
             space.Flip(operands);
-            space.Permute(space.InMemoryOrder(operands));
+            space.Permute(InMemoryOrder(space.Strides.AsSpan(0, operands)));
         }
         return space;
     }
@@ -113,11 +113,13 @@ internal sealed class IterationSpace
         }
     }
 
-    // An insertion sort, innermost axis first, in which an axis moves inward past axes of larger strides. Where operands disagree, C order wins;
-    // axes along which no operand moves with another do not tell.
-    private int[] InMemoryOrder(int operands)
+    /// <summary>
+    /// The axes from the slowest to the fastest in memory: an insertion sort, innermost axis first, in which an axis moves inward past axes of larger
+    /// strides. Where operands disagree, C order wins; axes along which no operand moves with another do not tell.
+    /// </summary>
+    public static int[] InMemoryOrder(ReadOnlySpan<long[]> strides)
     {
-        int rank = Lengths.Length;
+        int rank = strides[0].Length;
         int[] inward = [.. Enumerable.Range(0, rank).Reverse()];
         for (int i = 1; i < rank; i++)
         {
@@ -125,9 +127,9 @@ internal sealed class IterationSpace
             for (int j = i - 1; j >= 0; j--)
             {
                 bool known = false, smaller = false;
-                for (int op = 0; op < operands; op++)
+                foreach (long[] operand in strides)
                 {
-                    long mine = Math.Abs(Strides[op][axis]), other = Math.Abs(Strides[op][inward[j]]);
+                    long mine = Math.Abs(operand[axis]), other = Math.Abs(operand[inward[j]]);
                     if (mine == 0 || other == 0) continue;
                     if (other <= mine) smaller = false;
                     else if (!known) smaller = true;

@@ -61,6 +61,8 @@ public static partial class np
     public static NDArray round(NDArray a, int decimals = 0, NDArray? @out = null)
     {
         DType type = Reduction.TypeOf("round", a.DType);
+        if (@out is not null && @out.Shape != a.Shape)
+            throw new ValueError($"invalid output shape: it is {@out.Shape.ToCompactString()}, the result {a.Shape.ToCompactString()}");
         if (a.DType == DType.Bool && decimals != 0)
             throw new UFuncTypeError("Cannot cast ufunc 'multiply' output from dtype('float64') to dtype('bool') with casting rule 'same_kind'\n  round a bool array with decimals: 0, or as numbers: a.AsType(np.int64)");
         if (@out is not null && !Promotion.CanCast(type, @out.DType, Casting.SameKind))

@@ -33,7 +33,7 @@ public sealed partial class NDArray
         get => DType.IsComplex ? new NDArray(this, ComplexPart.Imaginary) : np.Filled(Shape, DType, 0).View(Ops.Reshape, Shape, null, readOnly: true);
         set
         {
-            if (!DType.IsComplex) throw new TypeError("cannot set imaginary part of non-complex array");
+            if (!DType.IsComplex) throw new TypeError("array does not have imaginary part to set");
             Imag.Assign(value);
         }
     }

@@ -61,7 +61,7 @@ public static partial class np
     public static NDArray rollaxis(NDArray a, int axis, int start = 0)
     {
         int n = a.NDim, from = Axis.Normalize(axis, n), to = start < 0 ? start + n : start;
-        if (to < 0 || to > n) throw new AxisError($"'start' arg requires {-n} <= start < {n + 1}, but {start} was passed in");
+        if (to < 0 || to > n) throw new AxisError($"'start' arg requires {-n} <= start < {n + 1}, but {to} was passed in");
         if (from < to) to--;
         List<int> order = [.. Enumerable.Range(0, n)];
         order.RemoveAt(from);
@@ -76,7 +76,7 @@ public static partial class np
         var start = new long[m.NDim];
         var step = new long[m.NDim];
         Array.Fill(step, 1);
-        foreach (int i in axis.Normalize(m.NDim))
+        foreach (int i in axis.Normalize(m.NDim, repeated: "repeated axis"))
         {
             start[i] = m.Shape[i] - 1;
             step[i] = -1;

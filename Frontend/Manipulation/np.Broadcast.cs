@@ -12,6 +12,7 @@ public static partial class np
     {
         foreach (long d in shape.Dims)
             if (d < 0) throw new ValueError("all elements of broadcast shape must be non-negative");
+        if (shape.Rank == 0 && array.NDim > 0) throw new ValueError("cannot broadcast a non-scalar to a scalar array");
         if (array.NDim > shape.Rank) throw new ValueError("input operand has more dimensions than allowed by the axis remapping");
         if (Broadcasting.TryBroadcast(shape, array.Shape) != shape)
         {

@@ -84,7 +84,8 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.block.html"/>
     public static NDArray block(NDArray[][] arrays)
     {
-        if (arrays.Length == 0 || arrays.Any(row => row.Length == 0)) throw new ValueError("List at arrays cannot be empty");
+        if (arrays.Length == 0) throw new ValueError("List at arrays cannot be empty");
+        if (Array.FindIndex(arrays, row => row.Length == 0) is var empty and >= 0) throw new ValueError($"List at arrays[{empty}] cannot be empty");
         int ndim = Math.Max(2, arrays.Max(row => row.Max(a => a.NDim)));
         return concatenate(Array.ConvertAll(arrays, row => concatenate(Array.ConvertAll(row, a => WithLeadingAxes(a, ndim)), -1)), -2);
     }

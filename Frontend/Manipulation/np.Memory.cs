@@ -55,7 +55,8 @@ public static partial class np
             {
                 Layout layout = x.Layout;
                 Shape dims = shape ?? x.Shape;
-                var steps = strides is null ? shape is null ? layout.Strides : dims.RowMajorStrides() : new long[strides.Length];
+                // Without strides an array that is C-ordered is read so in the new shape; any other keeps its own.
+                long[] steps = strides is not null ? new long[strides.Length] : layout.IsRowMajor ? dims.RowMajorStrides() : layout.Strides;
                 for (int i = 0; strides is not null && i < steps.Length; i++)
                 {
                     if (strides[i] % x.ItemSize != 0) throw new ValueError($"strides must be multiples of the element size {x.ItemSize}, got {strides[i]}");

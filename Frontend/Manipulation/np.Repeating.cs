@@ -97,6 +97,7 @@ public static partial class np
     public static NDArray insert(NDArray arr, NDArray obj, NDArray values, int? axis = null)
     {
         if (obj.DType == DType.Bool && obj.NDim == 1) obj = flatnonzero(obj);
+        if (!obj.DType.IsIntegral && obj.Size > 0) throw new TypeError("slice indices must be integers or None or have an __index__ method");
         if (obj.NDim == 0) return insert(arr, Indices.SafeIntegers(obj).Item<long>(), values, axis);
         (NDArray x, int along) = Flattened(arr, axis);
         long[] positions = Indices.SafeIntegers(obj).ToArray<long>();
@@ -116,7 +117,9 @@ public static partial class np
         long next = 0;
         for (long i = 0; i < total; i++)
             if (source[i] < 0) source[i] = next++;
-        Node added = Broadcast(v.Node, WithAxis(x.Shape, along, positions.Length));
+        Shape slots = WithAxis(x.Shape, along, positions.Length);
+        if (Broadcasting.TryBroadcast(slots, v.Shape) != slots) throw DoesNotFit(v.Shape, slots);
+        Node added = Broadcast(v.Node, slots);
         return Picked(Joined([x, new NDArray(added)], along, x.DType), source, along);
     }
 

@@ -139,11 +139,6 @@ public static partial class np
         return new Shape(dims);
     }
 
-    // A view whose axes run from the largest stride to the smallest, none of them backwards.
-    private static NDArray InMemoryOrder(NDArray a)
-    {
-        Layout layout = a.Layout;
-        int[] axes = [.. Enumerable.Range(0, a.NDim).OrderByDescending(i => Math.Abs(layout.Strides[i]))];
-        return Permuted(a, axes);
-    }
+    // A view whose axes run from the largest stride to the smallest.
+    private static NDArray InMemoryOrder(NDArray a) => Permuted(a, IterationSpace.InMemoryOrder([a.Layout.Strides]));
 }

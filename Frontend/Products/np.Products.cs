@@ -110,7 +110,7 @@ public static partial class np
     public static NDArray inner(NDArray a, NDArray b)
     {
         if (a.NDim == 0 || b.NDim == 0) return ScalarProduct(a, b);
-        if (a.Shape[a.NDim - 1] != b.Shape[b.NDim - 1]) throw NotAligned(a, a.NDim - 1, b, b.NDim - 1);
+        if (a.Shape[a.NDim - 1] != b.Shape[b.NDim - 1]) throw NotAligned(a, a.NDim - 1, b.NDim > 1 ? swapaxes(b, -1, -2) : b, Math.Max(0, b.NDim - 2));
         return new NDArray(Contract(a, [a.NDim - 1], b, [b.NDim - 1]));
     }
 

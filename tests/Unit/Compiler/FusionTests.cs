@@ -48,6 +48,42 @@ public class FusionTests
     }
 
     [Fact]
+    public void Joined_values_are_computed_straight_into_their_slices()
+    {
+        NDArray joined = np.concatenate([np.exp(s_table), s_table * 2, np.zeros((4, 1)), s_table["::-1, ::2"], np.arange(8).Reshape(4, 2) + 0.5], axis: 1);
+        Assert.Single(joined.Explanation().Plan.Steps);
+        Assert.Equal(s_table.ToArray<double>()[23] * 2, joined[3, 11].Item<double>());
+    }
+
+    [Fact]
+    public void A_value_joined_with_its_softmax_reduces_in_its_own_slice()
+    {
+        NDArray e = np.exp(s_table - np.max(s_table, axis: 1, keepdims: true));
+        NDArray joined = np.concatenate([e / np.sum(e, axis: 1, keepdims: true), s_table]);
+        Assert.Single(joined.Explanation().Plan.Steps);
+        Assert.Equal(1, np.sum(joined[2]).Item<double>(), 1e-15);
+    }
+
+    [Fact]
+    public void A_row_that_holds_its_own_sum_everywhere_is_stored_whole()
+    {
+        NDArray expected = np.sum(s_table, axis: 1, keepdims: true).Copy() + np.zeros((4, 6)).Copy(), stored = s_table.Copy();
+        stored[Range.All] = np.sum(s_table, axis: 1, keepdims: true);
+        Assert.True(np.array_equal(expected, stored));
+        Assert.True(np.array_equal(expected, np.broadcast_to(np.sum(s_table, axis: 1, keepdims: true), (4, 6)) * 1.0));
+        Assert.True(np.array_equal(expected.T, np.broadcast_to(np.sum(s_table.T.Copy(), axis: 0, keepdims: true), (6, 4)) * 1.0));
+    }
+
+    [Fact]
+    public void A_value_joined_twice_is_stored_twice()
+    {
+        NDArray twice = s_table + 1, rare = np.exp(s_table);
+        NDArray joined = np.concatenate([twice, rare, twice, rare.T.Reshape(4, 6)], axis: 0);
+        Assert.True((bool)np.array_equal(joined[..4], joined[8..12]));
+        Assert.True((bool)np.array_equal(joined[12..], np.exp(s_table).T.Reshape(4, 6)));
+    }
+
+    [Fact]
     public void An_expensive_value_with_two_consumers_is_computed_once()
     {
         NDArray shared = np.exp(s_table);

@@ -54,7 +54,7 @@ internal sealed class RandomGraphs
     {
         NDArray x = Pick();
         int axis = x.NDim == 0 ? 0 : _random.Next(x.NDim);
-        switch (_random.Next(22))
+        switch (_random.Next(25))
         {
             case 0: return x + Pick();
             case 1: return x - Pick();
@@ -77,6 +77,12 @@ internal sealed class RandomGraphs
             case 18: return x * 2 + 1;
             case 19: return np.isnan(x);
             case 20: return x == Pick();
+            case 21: return np.broadcast_to(np.max(x, axis: x.NDim == 0 ? null : (Axis?)axis, keepdims: true), x.Shape);
+            case 22:
+                NDArray stored = x.Copy();
+                stored[Range.All] = np.sum(Pick(), axis: x.NDim == 0 ? null : (Axis?)-1, keepdims: true);
+                return stored;
+            case 23: return np.concatenate([x, Pick(), x * 2], x.NDim == 0 ? null : axis);
             default:
                 if (x.NDim == 0 || x.Size == 0) return x;
                 NDArray copy = x.Copy();

@@ -265,7 +265,11 @@ internal static class PythonConversion
             cost = 4; // an array of integers is not one of doubles
             return value is long or BigInteger or bool && Set(PythonNumber.ToDouble(value), out result);
         }
-        if (type == typeof(Complex)) return value is long or BigInteger or bool or double && Set(PythonNumber.ToComplex(value), out result);
+        if (type == typeof(Complex))
+        {
+            cost = 5;
+            return value is long or BigInteger or bool or double && Set(PythonNumber.ToComplex(value), out result);
+        }
         if (type == typeof(BigInteger)) return value is long or bool && Set(PythonNumber.ToInteger(value), out result);
         if (type == typeof(char)) return value is string { Length: 1 } s && Set(s[0], out result);
         if (type == typeof(Index)) return false;
