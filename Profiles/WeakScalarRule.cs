@@ -5,8 +5,6 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <summary>NEP 50. Python scalars only raise the result to their kind: an int beside float32 is float32, a float beside int8 is float64.</summary>
 internal sealed class WeakScalarRule : ScalarRule
 {
-    private static readonly char[][] s_kinds = [['c'], ['f'], ['i', 'u'], ['b']];
-
     internal override bool ChecksRange => true;
 
     internal override bool PromotesBeforeSearch => true;
@@ -22,26 +20,32 @@ internal sealed class WeakScalarRule : ScalarRule
 
     public override DType ResultType(ReadOnlySpan<Operand> operands)
     {
+        // The highest kind leads: int8 and uint8 with float16 are float16, though the two integers alone need int16, and that float32.
         DType? strong = null;
         WeakKind weak = WeakKind.None;
-        // The highest kind leads: int8 and uint8 with float16 are float16, though the two integers alone need int16, and that float32.
-        foreach (char[] kind in s_kinds)
-            foreach (ref readonly Operand o in operands)
-                if (o.Weak is (WeakKind.None or WeakKind.Bool) && kind.Contains(o.DType.Kind)) strong = strong is null ? o.DType : PromotionTable.Promote(strong, o.DType);
         foreach (ref readonly Operand o in operands)
-            if (o.Weak is not (WeakKind.None or WeakKind.Bool) && o.Weak > weak) weak = o.Weak;
+        {
+            if (!IsStrong(o)) weak = o.Weak > weak ? o.Weak : weak;
+            else if (strong is null || IsOfHigherKind(o.DType, strong)) strong = o.DType;
+        }
+        foreach (ref readonly Operand o in operands)
+            if (IsStrong(o)) strong = PromotionTable.Promote(strong!, o.DType);
         return strong is null ? OfWeakAlone(operands) : Raise(strong, weak);
     }
 
     internal override void Settle(ReadOnlySpan<Operand> operands, Span<Candidate> settled)
     {
         bool anyStrong = false;
-        foreach (ref readonly Operand o in operands) anyStrong |= o.Weak is WeakKind.None or WeakKind.Bool;
+        foreach (ref readonly Operand o in operands) anyStrong |= IsStrong(o);
         for (int i = 0; i < operands.Length; i++)
         {
             settled[i] = anyStrong ? new Candidate(operands[i].DType, operands[i].Weak) : new Candidate(Alone(operands[i], operands.Length));
         }
     }
+
+    private static bool IsStrong(in Operand o) => o.Weak is WeakKind.None or WeakKind.Bool;
+
+    private static bool IsOfHigherKind(DType a, DType b) => a.IsComplex ? !b.IsComplex : a.IsFloating ? b.IsIntegral : b == DType.Bool;
 
     private static DType OfWeakAlone(ReadOnlySpan<Operand> operands)
     {

@@ -62,7 +62,7 @@ public class BackendTests
             np.reset_timings();
             for (int i = 0; i < 3; i++) (np.array([1.0, 2]) * 3.25 - 1).Eval();
             TimingTable table = np.get_timings();
-            Assert.Contains(table, row => row.Calls >= 3 && row.Name.Contains("multiply"));
+            Assert.True(table.Where(row => row.Name.Contains("multiply")).Sum(row => row.Calls) >= 3);   // in whichever tiers
             Assert.Contains("total", table.ToString());
         }
         finally
