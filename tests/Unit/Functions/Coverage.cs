@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Python;
 using System.Text;
 using System.Text.Json;
 using OmniNumpy.Lazy.Tests.Python;

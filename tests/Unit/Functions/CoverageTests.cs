@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Python;
 using System.Runtime.CompilerServices;
 
 namespace OmniNumpy.Lazy.Tests;

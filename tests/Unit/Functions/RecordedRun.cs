@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Python;
 using System.Collections.Concurrent;
 using OmniNumpy.Lazy.Tests.Python;
 

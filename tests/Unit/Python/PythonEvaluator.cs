@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Python;
 using System.Collections;
 using System.Globalization;
 using System.Numerics;

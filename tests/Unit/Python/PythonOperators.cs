@@ -1,3 +1,4 @@
+using OmniNumpy.Lazy.Python;
 using System.Numerics;
 
 namespace OmniNumpy.Lazy.Tests.Python;

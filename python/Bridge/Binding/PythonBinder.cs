@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace OmniNumpy.Lazy.Tests.Python;
+namespace OmniNumpy.Lazy.Python;
 
 /// <summary>Finds the .NET overload that takes a Python call's arguments, and calls it.</summary>
 internal static class PythonBinder

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
-namespace OmniNumpy.Lazy.Tests.Python;
+namespace OmniNumpy.Lazy.Python;
 
 /// <summary>Converts Python values to the types of .NET parameters, as a caller in C# would write them.</summary>
 internal static class PythonConversion

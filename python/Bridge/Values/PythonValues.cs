@@ -2,7 +2,7 @@ using System.Collections;
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
 
-namespace OmniNumpy.Lazy.Tests.Python;
+namespace OmniNumpy.Lazy.Python;
 
 /// <summary>A Python tuple; lists are <see cref="List{T}"/> of objects, numbers <c>bool</c>, <c>long</c> (or <see cref="BigInteger"/>), <c>double</c> and <see cref="Complex"/>.</summary>
 internal sealed record PythonTuple(object?[] Items) : IEnumerable<object?>
