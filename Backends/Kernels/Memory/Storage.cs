@@ -42,7 +42,12 @@ public sealed class Storage : IArrayStorage
     public object? Owner { get; private set; }
 
     /// <summary>Whether the bytes belong to someone else, who must see what is written to them: a .NET array, a mapped file, another library.</summary>
-    public bool IsBorrowed => Owner is not (null or Slab or PooledBuffer);
+    public bool IsBorrowed => _isLent || Owner is not (null or Slab or PooledBuffer);
+
+    private bool _isLent;
+
+    /// <summary>Says that someone else looks into these bytes from now on: they must see what is written, and the block is never given back early.</summary>
+    public void Lend() => _isLent = true;
 
     /// <summary>A block of uninitialised bytes.</summary>
     /// <param name="bytes">Length; zero is allowed.</param>
@@ -102,6 +107,7 @@ public sealed class Storage : IArrayStorage
     /// </summary>
     public void Release()
     {
+        if (_isLent) return;
         switch (Owner)
         {
             case PooledBuffer buffer:

@@ -13,6 +13,9 @@ internal ref struct MessageReader(ReadOnlySpan<byte> message)
     /// <summary>Stands for an argument that was not given.</summary>
     public static readonly object Absent = new();
 
+    /// <summary>The arrays read so far, those of a call's target first.</summary>
+    public List<NDArray> Arrays { get; } = [];
+
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
     public object? Read() => (Tag)Byte() switch
@@ -26,7 +29,8 @@ internal ref struct MessageReader(ReadOnlySpan<byte> message)
         Tag.Complex => new Complex(Double(), Double()),
         Tag.Text => Text(),
         Tag.Bytes => Take(Int32()).ToArray(),
-        Tag.Array or Tag.Scalar or Tag.Object => Handle.Target((nint)Int64()),
+        Tag.Array or Tag.Scalar => Array(),
+        Tag.Object => Handle.Target((nint)Int64()),
         Tag.Tuple => new PythonTuple(Several()),
         Tag.List => new List<object?>(Several()),
         Tag.Dict => Dictionary(),
@@ -40,6 +44,13 @@ internal ref struct MessageReader(ReadOnlySpan<byte> message)
         Tag.Absent => Absent,
         var tag => throw new InvalidDataException($"a message from Python has a value of kind {tag}"),
     };
+
+    private NDArray Array()
+    {
+        NDArray array = Handle.Array((nint)Int64());
+        Arrays.Add(array);
+        return array;
+    }
 
     private object?[] Several()
     {

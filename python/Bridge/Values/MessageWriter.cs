@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace OmniNumpy.Lazy.Python;
@@ -10,11 +10,32 @@ namespace OmniNumpy.Lazy.Python;
 /// <summary>Writes .NET values as a message that Python reads.</summary>
 internal sealed class MessageWriter
 {
-    private readonly ArrayBufferWriter<byte> _buffer = new();
+    // Pinned, since Python reads it where it lies.
+    private byte[] _buffer = GC.AllocateUninitializedArray<byte>(256, pinned: true);
 
-    public ReadOnlySpan<byte> Written => _buffer.WrittenSpan;
+    public int Length { get; private set; }
 
-    public void Clear() => _buffer.ResetWrittenCount();
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Length);
+
+    /// <summary>Address of the message, until more is written.</summary>
+    public unsafe byte* Pointer => (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_buffer));
+
+    public void Clear() => Length = 0;
+
+    /// <summary>Writes bytes without a tag.</summary>
+    public void Raw(ReadOnlySpan<byte> bytes) => bytes.CopyTo(Room(bytes.Length));
+
+    private Span<byte> Room(int bytes)
+    {
+        if (_buffer.Length - Length < bytes)
+        {
+            byte[] larger = GC.AllocateUninitializedArray<byte>(Math.Max(_buffer.Length * 2, Length + bytes), pinned: true);
+            Written.CopyTo(larger);
+            _buffer = larger;
+        }
+        Length += bytes;
+        return _buffer.AsSpan(Length - bytes, bytes);
+    }
 
     /// <summary>Writes what a function returned; arrays without axes are NumPy scalars if <paramref name="scalars"/>.</summary>
     public void Write(object? value, bool scalars)
@@ -54,7 +75,7 @@ internal sealed class MessageWriter
     {
         Tagged(tag);
         Number(bytes.Length);
-        _buffer.Write(bytes);
+        Raw(bytes);
     }
 
     private void Sequence(Tag tag, object?[] items, bool scalars)
@@ -91,32 +112,28 @@ internal sealed class MessageWriter
     {
         byte[] bytes = Encoding.UTF8.GetBytes(text);
         Number(bytes.Length);
-        _buffer.Write(bytes);
+        Raw(bytes);
     }
 
     private void Tagged(Tag tag) => Byte((byte)tag);
 
     private void Byte(byte value)
     {
-        _buffer.GetSpan(1)[0] = value;
-        _buffer.Advance(1);
+        Room(1)[0] = value;
     }
 
     private void Number(int value)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(_buffer.GetSpan(sizeof(int)), value);
-        _buffer.Advance(sizeof(int));
+        BinaryPrimitives.WriteInt32LittleEndian(Room(sizeof(int)), value);
     }
 
     private void Number(long value)
     {
-        BinaryPrimitives.WriteInt64LittleEndian(_buffer.GetSpan(sizeof(long)), value);
-        _buffer.Advance(sizeof(long));
+        BinaryPrimitives.WriteInt64LittleEndian(Room(sizeof(long)), value);
     }
 
     private void Number(double value)
     {
-        BinaryPrimitives.WriteDoubleLittleEndian(_buffer.GetSpan(sizeof(double)), value);
-        _buffer.Advance(sizeof(double));
+        BinaryPrimitives.WriteDoubleLittleEndian(Room(sizeof(double)), value);
     }
 }

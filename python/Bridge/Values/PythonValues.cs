@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Globalization;
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
 
@@ -13,7 +14,18 @@ internal sealed record PythonTuple(object?[] Items) : IEnumerable<object?>
 }
 
 /// <summary>A built-in type: callable, and a dtype where NumPy takes it for one.</summary>
-internal sealed record PythonType(string Name, Func<object?[], object?> Make, Type? DType = null);
+internal sealed record PythonType(string Name, Func<object?[], object?> Make, Type? DType = null)
+{
+    /// <summary>The built-in type of that name, for where NumPy takes one for a dtype.</summary>
+    public static PythonType Named(string name) => new(name, _ => throw new TypeError($"a call of {name} happens in Python"), name switch
+    {
+        "bool" => typeof(bool),
+        "int" => typeof(long),
+        "float" => typeof(double),
+        "complex" => typeof(Complex),
+        _ => null,
+    });
+}
 
 /// <summary>A built-in function.</summary>
 internal sealed record PythonFunction(Func<object?[], object?> Invoke, int Arity = 1);
@@ -64,70 +76,17 @@ internal static class PythonNumber
 
     public static double ToDouble(object value) => value switch { double d => d, _ => (double)ToInteger(value) };
 
-    public static Complex ToComplex(object value) => value switch { Complex z => z, _ => ToDouble(value) };
-}
-
-/// <summary>Nested Python sequences as arrays: the discovery of shape and dtype that <c>np.array</c> does.</summary>
-internal static class PythonSequence
-{
-    public static bool IsSequence(object? value) => value is List<object?> or PythonTuple or PythonRange;
-
-    public static IEnumerable<object?> Items(object value) => value switch
+    /// <summary>The float that Python reads from a text.</summary>
+    /// <exception cref="ValueError">The text is none.</exception>
+    public static double Parse(string text) => text.Trim().ToLowerInvariant() switch
     {
-        List<object?> list => list,
-        PythonTuple tuple => tuple.Items,
-        PythonRange range => range,
-        string text => text.Select(c => (object?)c.ToString()),
-        NDArray array => Enumerable.Range(0, (int)array.Shape[0]).Select(i => (object?)array[i]),
-        IEnumerable items => items.Cast<object?>(),
-        _ => throw new TypeError($"'{value.GetType().Name}' object is not iterable"),
+        "inf" or "+inf" or "infinity" => double.PositiveInfinity,
+        "-inf" or "-infinity" => double.NegativeInfinity,
+        "nan" or "+nan" or "-nan" => np.nan,
+        _ => double.TryParse(text, CultureInfo.InvariantCulture, out double value) ? value : throw new ValueError($"could not convert string to float: '{text}'"),
     };
 
-    /// <summary>The array of a sequence; its elements are converted to <paramref name="dtype"/> as NumPy converts scalars, or to the type that holds all.</summary>
-    public static NDArray ToArray(object sequence, DType? dtype = null)
-    {
-        var leaves = new List<NDArray>();
-        Shape shape = Collect(sequence, leaves);
-        DType type = dtype ?? Common(leaves);
-        if (leaves.Count == 0) return np.zeros(shape, type);
-        ScalarType scalar = ScalarMaker.Of(type);
-        NDArray[] converted = [.. leaves.Select(l => scalar(l))];
-        NDArray flat = converted[0].NDim == 0 ? np.stack(converted) : np.concatenate([.. converted.Select(c => c.Ravel())]);
-        return flat.Reshape(shape).Eval();
-    }
-
-    private static DType Common(List<NDArray> leaves)
-    {
-        DType? type = null;
-        foreach (NDArray leaf in leaves) type = type is null ? leaf.DType : np.promote_types(type, leaf.DType);
-        return type ?? DType.Float64;
-    }
-
-    private static Shape Collect(object? value, List<NDArray> leaves)
-    {
-        if (value is NDArray array)
-        {
-            leaves.Add(array);
-            return array.Shape;
-        }
-        if (PythonNumber.IsNumber(value))
-        {
-            leaves.Add(PythonNumber.ToArray(value!));
-            return Shape.Scalar;
-        }
-        if (value is null || !IsSequence(value)) throw new BindingError($"no array of {value ?? "None"}");
-        Shape? inner = null;
-        int count = 0;
-        foreach (object? item in Items(value))
-        {
-            Shape shape = Collect(item, leaves);
-            if (inner is { } first && first != shape)
-                throw new ValueError("setting an array element with a sequence. The requested array has an inhomogeneous shape after");
-            inner = shape;
-            count++;
-        }
-        return new Shape([count, .. inner is { } s ? s.ToArray() : []]);
-    }
+    public static Complex ToComplex(object value) => value switch { Complex z => z, _ => ToDouble(value) };
 }
 
 /// <summary>A Python range.</summary>

@@ -18,7 +18,7 @@ internal sealed partial class PythonEvaluator
         ["inf"] = double.PositiveInfinity,
         ["nan"] = np.nan,
         ["Ellipsis"] = PythonEllipsis.Value,
-        ["float"] = new PythonType("float", a => a.Length == 0 ? 0.0 : a[0] is string s ? ParseFloat(s) : a[0] is NDArray x ? x.Item<double>() : PythonNumber.ToDouble(a[0]!), typeof(double)),
+        ["float"] = new PythonType("float", a => a.Length == 0 ? 0.0 : a[0] is string s ? PythonNumber.Parse(s) : a[0] is NDArray x ? x.Item<double>() : PythonNumber.ToDouble(a[0]!), typeof(double)),
         ["int"] = new PythonType("int", a => a.Length == 0 ? 0L : a[0] is NDArray x ? x.Item<long>() : a[0] is double d ? PythonNumber.Normal(new BigInteger(d)) : a[0], typeof(long)),
         ["bool"] = new PythonType("bool", a => a.Length > 0 && PythonOperators.Truth(a[0]), typeof(bool)),
         ["complex"] = new PythonType("complex", a => a switch
@@ -57,14 +57,6 @@ internal sealed partial class PythonEvaluator
 
     private static List<object?> Transposed(object?[][] columns) =>
         [.. Enumerable.Range(0, columns.Min(c => c.Length)).Select(i => new PythonTuple([.. columns.Select(c => c[i])]))];
-
-    private static double ParseFloat(string s) => s switch
-    {
-        "inf" or "Infinity" => double.PositiveInfinity,
-        "-inf" => double.NegativeInfinity,
-        "nan" => np.nan,
-        _ => double.TryParse(s, CultureInfo.InvariantCulture, out double value) ? value : throw new ValueError($"could not convert string to float: '{s}'"),
-    };
 
     private static string FloatText(double d)
     {

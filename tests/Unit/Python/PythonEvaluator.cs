@@ -9,7 +9,6 @@ namespace OmniNumpy.Lazy.Tests.Python;
 /// <summary>Runs recorded Python expressions over this library: <c>np</c> is <see cref="OmniNumpy.Lazy.np"/>, found by reflection.</summary>
 internal sealed partial class PythonEvaluator
 {
-    private static readonly HashSet<string> s_constructors = ["array", "asarray", "asanyarray", "ascontiguousarray", "asfortranarray"];
     private readonly Dictionary<string, object?> _variables;
 
     public PythonEvaluator() => _variables = new Dictionary<string, object?>(s_builtins) { ["np"] = typeof(np) };
@@ -51,7 +50,7 @@ internal sealed partial class PythonEvaluator
                 for (int i = 0; i < items.Length; i++) Assign(tuple.Items[i], items[i]);
                 return;
             case Subscript { Target: var owner, Index: var index }:
-                PythonIndexing.Set(this, Evaluate(owner), Evaluate(index), value);
+                PythonIndexing.Set(Evaluate(owner), Evaluate(index), value);
                 return;
             case Member { Target: var owner, Id: var id }:
                 object holder = Evaluate(owner)!;
@@ -70,7 +69,7 @@ internal sealed partial class PythonEvaluator
         Name n => _variables.TryGetValue(n.Id, out object? value) ? value : throw new BindingError($"name '{n.Id}' is not defined"),
         Member m => MemberOf(Evaluate(m.Target), m.Id),
         Call c => EvaluateCall(c),
-        Subscript s => PythonIndexing.Get(this, Evaluate(s.Target), Evaluate(s.Index)),
+        Subscript s => PythonIndexing.Get(Evaluate(s.Target), Evaluate(s.Index)),
         SliceOf s => new PythonSlice(OrNone(s.Start), OrNone(s.Stop), OrNone(s.Step)),
         TupleOf t => new PythonTuple([.. t.Items.Select(Evaluate)]),
         ListOf l => l.Items.Select(Evaluate).ToList(),
@@ -145,39 +144,14 @@ internal sealed partial class PythonEvaluator
         {
             PythonFunction f => f.Invoke([.. positional]),
             PythonType t => t.Make([.. positional]),
-            Callable c => PythonBinder.Call(c, Constructed(c.Name, positional, named), named),
-            ScalarType s => Scalar(s, positional, named),
+            Callable c => PythonBinder.Call(c, Construction.Prepare(c.Name, positional, named), named),
+            ScalarType s => named.Count == 0 ? Construction.Scalar(s, positional) : throw new BindingError("a scalar type takes no keywords"),
             Delegate d => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), positional, named),
             Type t => PythonBinder.Call(new Callable(t.Name, null, t.GetConstructors()), positional, named),
             { } o when o.GetType().GetMethod("Invoke") is { } invoke => PythonBinder.Call(new Callable("call", o, [invoke]), positional, named),
             _ => throw new BindingError($"'{function}' object is not callable"),
         };
         return PythonConversion.Python(result);
-    }
-
-    // A scalar type makes a zero of nothing, and converts the numbers of a sequence one by one.
-    private static object Scalar(ScalarType type, List<object?> positional, Dictionary<string, object?> named)
-    {
-        if (named.Count > 0 || positional.Count > 1) throw new BindingError("a scalar type takes one value");
-        DType dtype = type;
-        return positional switch
-        {
-            [] => type(0),
-            [string text] => type(ParseFloat(text)),
-            [BigInteger big] when dtype.IsInexact => type((double)big),
-            [BigInteger big] when big.Sign < 0 || big > ulong.MaxValue => throw new OverflowError("Python int too large to convert to C long"),
-            [{ } sequence] when PythonSequence.IsSequence(sequence) => PythonSequence.ToArray(sequence, dtype),
-            _ => PythonBinder.Call(new Callable("scalar", type, [typeof(ScalarType).GetMethod("Invoke")!]), positional, named)!,
-        };
-    }
-
-    // np.array converts the numbers of a sequence one by one to the dtype asked for, with the errors of that.
-    private static List<object?> Constructed(string name, List<object?> positional, Dictionary<string, object?> named)
-    {
-        if (!s_constructors.Contains(name) || positional.Count == 0 || !PythonSequence.IsSequence(positional[0])) return positional;
-        object? asked = positional.Count > 1 ? positional[1] : named.GetValueOrDefault("dtype");
-        DType? dtype = asked is not null && PythonConversion.TryConvert(asked, typeof(DType), out object? type, out _) ? (DType)type! : null;
-        return [PythonSequence.ToArray(positional[0]!, dtype), .. positional.Skip(1)];
     }
 
     /// <summary>An attribute of a value.</summary>

@@ -1,0 +1,37 @@
+using System.Numerics;
+using OmniNumpy.Lazy.Graph;
+
+namespace OmniNumpy.Lazy.Python;
+
+/// <summary>What NumPy's constructors do with Python's values before our functions see arrays.</summary>
+internal static class Construction
+{
+    private static readonly HashSet<string> s_constructors = ["array", "asarray", "asanyarray", "ascontiguousarray", "asfortranarray"];
+
+    /// <summary><c>np.array</c> and its kin convert the numbers of a sequence one by one to the dtype asked for, with the errors of that.</summary>
+    public static List<object?> Prepare(string function, List<object?> positional, Dictionary<string, object?> named)
+    {
+        if (!s_constructors.Contains(function) || positional.Count == 0 || !PythonSequence.IsSequence(positional[0])) return positional;
+        object? asked = positional.Count > 1 ? positional[1] : named.GetValueOrDefault("dtype");
+        DType? dtype = asked is not null && PythonConversion.TryConvert(asked, typeof(DType), out object? type, out _) ? (DType)type! : null;
+        return [PythonSequence.ToArray(positional[0]!, dtype), .. positional.Skip(1)];
+    }
+
+    /// <summary>A call of a scalar type: it makes a zero of nothing, and converts the numbers of a sequence one by one.</summary>
+    public static object Scalar(ScalarType type, List<object?> positional)
+    {
+        DType dtype = type;
+        return positional switch
+        {
+            [] => type(0),
+            [string text] => type(PythonNumber.Parse(text)),
+            [BigInteger big] when dtype.IsInexact => type((double)big),
+            [BigInteger big] when big.Sign < 0 || big > ulong.MaxValue => throw new OverflowError("Python int too large to convert to C long"),
+            [{ } sequence] when PythonSequence.IsSequence(sequence) => PythonSequence.ToArray(sequence, dtype),
+            [var value] => PythonConversion.TryConvert(value, typeof(NDArray), out object? array, out _)
+                ? type((NDArray)array!)
+                : throw new TypeError($"a scalar of {dtype} cannot be made of {PythonConversion.Describe(value)}"),
+            _ => throw new TypeError($"a scalar type takes one value, got {positional.Count}"),
+        };
+    }
+}

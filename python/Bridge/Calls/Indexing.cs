@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Numerics;
+using System.Reflection;
+
+namespace OmniNumpy.Lazy.Python;
+
+/// <summary>Python's square brackets.</summary>
+internal static class Indexing
+{
+    /// <summary>The item of an array or other object; <paramref name="scalars"/> tells whether a result without axes is a scalar, as it is unless an ellipsis was given.</summary>
+    public static object? Get(object target, object? index, out bool scalars)
+    {
+        scalars = !HasEllipsis(index);
+        if (target is NDArray array) return array[Items(index)];
+        return PythonConversion.Python(PythonBinder.Call(Indexer(target, "get_Item", index, out List<object?> arguments), arguments, []));
+    }
+
+    /// <summary>Assigns an item.</summary>
+    public static void Set(object target, object? index, object? value)
+    {
+        if (target is NDArray array)
+        {
+            if (!PythonConversion.TryConvert(value, typeof(NDArray), out object? converted, out _)) throw new TypeError($"an array cannot be assigned {PythonConversion.Describe(value)}");
+            array[Items(index)] = (NDArray)converted!;
+            return;
+        }
+        Callable setter = Indexer(target, "set_Item", index, out List<object?> arguments);
+        PythonBinder.Call(setter, [.. arguments, value], []);
+    }
+
+    private static bool HasEllipsis(object? index) => index is PythonEllipsis || index is PythonTuple tuple && Array.Exists(tuple.Items, i => i is PythonEllipsis);
+
+    private static IndexItem[] Items(object? index) => index switch
+    {
+        PythonTuple tuple => Array.ConvertAll(tuple.Items, Item),
+        NDArray[] arrays => Array.ConvertAll(arrays, a => (IndexItem)a),
+        _ => [Item(index)],
+    };
+
+    private static IndexItem Item(object? item)
+    {
+        if (item is null) return np.newaxis;
+        return PythonConversion.TryConvert(item, typeof(IndexItem), out object? result, out _)
+            ? (IndexItem)result!
+            : throw new IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices");
+    }
+
+    // Objects such as np.r_ take what C# can write between brackets, and otherwise Python's own text.
+    private static Callable Indexer(object target, string name, object? index, out List<object?> arguments)
+    {
+        MethodInfo[] methods = [.. target.GetType().GetMethods().Where(m => m.Name == name)];
+        if (methods.Length == 0) throw new TypeError($"'{target.GetType().Name}' object is not subscriptable");
+        object?[] items = index is PythonTuple tuple ? tuple.Items : [index];
+        if (items.Any(i => i is PythonSlice) && items.All(i => i is PythonSlice or null || PythonNumber.IsNumber(i)))
+        {
+            MethodInfo[] text = [.. methods.Where(m => m.GetParameters()[0].ParameterType == typeof(string))];
+            if (text.Length > 0)
+            {
+                arguments = [string.Join(", ", items.Select(Text)) + (index is PythonTuple { Items.Length: 1 } ? "," : "")];
+                return new Callable(name, target, text);
+            }
+        }
+        arguments = [.. items];
+        return new Callable(name, target, methods);
+    }
+
+    private static string Text(object? item) => item switch
+    {
+        PythonSlice s => $"{Text(s.Start)}:{Text(s.Stop)}" + (s.Step is null ? "" : $":{Text(s.Step)}"),
+        null => "",
+        Complex z => $"{z.Imaginary.ToString("R", CultureInfo.InvariantCulture)}j",
+        double d => d.ToString("R", CultureInfo.InvariantCulture) is var text && text.AsSpan().ContainsAny(".eEnN") ? text : $"{d:R}.0",
+        _ => Convert.ToString(item, CultureInfo.InvariantCulture)!,
+    };
+}

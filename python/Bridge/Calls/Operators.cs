@@ -1,0 +1,32 @@
+namespace OmniNumpy.Lazy.Python;
+
+/// <summary>What Python's operators do to arrays, by number; <c>omninumpy/_operators.py</c> has the same order.</summary>
+internal static class Operators
+{
+    public static readonly Func<NDArray, NDArray>[] Unary =
+    [
+        x => np.negative(x),
+        x => np.positive(x),
+        x => np.invert(x),
+        x => np.absolute(x),
+    ];
+
+    private static readonly BinaryUfunc?[] s_ufuncs =
+    [
+        np.add, np.subtract, np.multiply, np.divide, np.floor_divide, np.remainder, null, null,
+        np.bitwise_and, np.bitwise_or, np.bitwise_xor, np.left_shift, np.right_shift,
+        np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal,
+    ];
+
+    public static readonly Func<NDArray, NDArray, NDArray>[] Binary = [.. s_ufuncs.Select((f, i) => f is null ? Others(i) : (x, y) => f(x, y))];
+
+    /// <summary>Stores the operator's result in its first operand.</summary>
+    public static void InPlace(int op, NDArray target, NDArray value)
+    {
+        if (s_ufuncs[op] is { } ufunc) ufunc(target, value, target);
+        else if (op == 6) np.power(target, value, target);
+        else np.matmul(target, value, target);
+    }
+
+    private static Func<NDArray, NDArray, NDArray> Others(int op) => op == 6 ? (x, y) => x.Pow(y) : (x, y) => np.matmul(x, y);
+}

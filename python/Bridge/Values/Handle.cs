@@ -1,0 +1,26 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace OmniNumpy.Lazy.Python;
+
+/// <summary>
+/// What Python holds of a .NET object: a number that keeps it alive until given back. The lowest bit is set on arrays without axes that stand for
+/// NumPy's scalars.
+/// </summary>
+internal static class Handle
+{
+    private const nint ScalarBit = 1;
+
+    public static nint Of(object target) => GCHandle.ToIntPtr(GCHandle.Alloc(target));
+
+    /// <summary>The handle of an array; marked if it has no axes and <paramref name="scalars"/>.</summary>
+    public static nint Of(NDArray array, bool scalars) => Of(array) | (scalars && array.NDim == 0 ? ScalarBit : 0);
+
+    public static object Target(nint handle) => GCHandle.FromIntPtr(handle & ~ScalarBit).Target!;
+
+    public static NDArray Array(nint handle) => Unsafe.As<NDArray>(Target(handle));
+
+    public static bool IsScalar(nint handle) => (handle & ScalarBit) != 0;
+
+    public static void Free(nint handle) => GCHandle.FromIntPtr(handle & ~ScalarBit).Free();
+}
