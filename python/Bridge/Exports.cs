@@ -44,6 +44,7 @@ public static unsafe class Exports
             (nint)(delegate* unmanaged<int, nint, double, int, long>)&BinaryFloat,
             (nint)(delegate* unmanaged<int, nint, nint, long>)&InPlace,
             (nint)(delegate* unmanaged<nint, long, long>)&GetElement,
+            (nint)(delegate* unmanaged<nint, long, byte*, long>)&ReadElement,
             (nint)(delegate* unmanaged<nint, byte*, int, long>)&GetItem,
             (nint)(delegate* unmanaged<nint, byte*, int, long>)&SetItem,
             (nint)(delegate* unmanaged<nint, long*, long>)&Lend,
@@ -180,6 +181,21 @@ public static unsafe class Exports
         try
         {
             return Handle.Of(Handle.Array(handle)[index], scalars: true);
+        }
+        catch (Exception e)
+        {
+            return Fail(e);
+        }
+    }
+
+    /// <summary>Copies the element at a place in C order.</summary>
+    /// <returns>The code of its dtype.</returns>
+    [UnmanagedCallersOnly]
+    private static long ReadElement(nint handle, long place, byte* element)
+    {
+        try
+        {
+            return Lending.ReadElement(Handle.Array(handle), place, element);
         }
         catch (Exception e)
         {

@@ -22,7 +22,7 @@ internal sealed class Function
         _name = name;
         _parameters = parameters;
         _isMethod = scope.Length == 0;
-        _namespace = _isMethod ? null : Namespaces.Find(scope);
+        _namespace = _isMethod ? null : scope == "bridge" ? typeof(PythonMembers) : Namespaces.Find(scope);
         _results = _isMethod ? ZeroDimensionalResults.OfMethod(name) : ZeroDimensionalResults.OfFunction(name);
     }
 
@@ -41,7 +41,7 @@ internal sealed class Function
 
     /// <summary>
     /// Calls it with the arguments of a message, which come in the order of the parameters: one for each, absent or not. A parameter <c>*args</c> takes
-    /// a tuple, <c>**kwargs</c> a dict.
+    /// a tuple, <c>**kwargs</c> a dict, and <c>=name</c> is given by name only.
     /// </summary>
     /// <param name="target">The object whose method it is.</param>
     /// <param name="targetIsScalar">Whether that is a NumPy scalar.</param>
@@ -59,6 +59,7 @@ internal sealed class Function
             else if (parameter.StartsWith("**", StringComparison.Ordinal))
                 foreach ((object key, object? item) in (Dictionary<object, object?>)value!) named[(string)key] = item;
             else if (parameter[0] == '*') positional.AddRange(PythonSequence.Items(value!));
+            else if (parameter[0] == '=') named[parameter[1..]] = value;
             else if (gap) named[parameter] = value;
             else positional.Add(value);
         }
@@ -68,6 +69,7 @@ internal sealed class Function
 
     private object? Invoke(object? target, List<object?> positional, Dictionary<string, object?> named)
     {
+        if (_isMethod && PythonMembers.Find(_name, target) is { } own) return PythonBinder.Call(new Callable(_name, null, [own]), [target, .. positional], named);
         object owner = (_isMethod ? target : _namespace) ?? throw new TypeError($"{_name} is a method; it needs an object");
         bool found = owner is Type type ? PythonBinder.TryGetMember(type, null, _name, out object? function) : PythonBinder.TryGetMember(owner.GetType(), owner, _name, out function);
         if (!found) throw new MissingMemberException($"'{(owner as Type ?? owner.GetType()).Name}' object has no attribute '{_name}'");

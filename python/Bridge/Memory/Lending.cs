@@ -49,4 +49,24 @@ internal static unsafe class Lending
             description[2 + rank + i] = layout.Strides[i] * size;
         }
     }
+
+    /// <summary>Copies one element.</summary>
+    /// <param name="array">The array, which is evaluated.</param>
+    /// <param name="place">Its place in C order.</param>
+    /// <param name="element">Where to, 16 bytes at most.</param>
+    /// <returns>The code of the dtype.</returns>
+    public static long ReadElement(NDArray array, long place, byte* element)
+    {
+        (IArrayStorage storage, Layout layout) = array.Read();
+        long position = layout.Offset;
+        for (int axis = layout.Shape.Rank - 1; axis >= 0; axis--)
+        {
+            (place, long at) = Math.DivRem(place, layout.Shape[axis]);
+            position += at * layout.Strides[axis];
+        }
+        int size = array.ItemSize;
+        Buffer.MemoryCopy((byte*)storage.Pointer + position * size, element, size, size);
+        GC.KeepAlive(storage);
+        return (long)array.DType.Code;
+    }
 }

@@ -50,7 +50,7 @@ internal sealed class MessageWriter
             case Complex z: Tagged(Tag.Complex); Number(z.Real); Number(z.Imaginary); break;
             case string s: Bytes(Tag.Text, Encoding.UTF8.GetBytes(s)); break;
             case byte[] bytes: Bytes(Tag.Bytes, bytes); break;
-            case NDArray a: Tagged(scalars && a.NDim == 0 ? Tag.Scalar : Tag.Array); Number(Handle.Of(a)); break;
+            case NDArray a: Tagged(scalars && a.NDim == 0 ? Tag.Scalar : Tag.Array); Number((long)Handle.Of(a, scalars)); break;
             case DType d: Tagged(Tag.DType); Byte((byte)d.Code); break;
             case PythonTuple t: Sequence(Tag.Tuple, t.Items, scalars); break;
             case Shape shape: Sequence(Tag.Tuple, [.. shape.ToArray().Select(d => (object?)d)], scalars); break;
@@ -61,7 +61,7 @@ internal sealed class MessageWriter
             case IDictionary entries: Dictionary(entries, scalars); break;
             case IEnumerable items when value!.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(List<>): Sequence(Tag.List, [.. items.Cast<object?>()], scalars); break;
             case var record when Records.Fields(record) is { } fields: Record(record, fields, scalars); break;
-            case var other: Tagged(Tag.Object); Number(Handle.Of(other)); TextOf(other.GetType().Name); break;
+            case var other: Tagged(Tag.Object); Number((long)Handle.Of(other)); TextOf(other.GetType().Name); break;
         }
     }
 

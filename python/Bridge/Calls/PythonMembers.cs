@@ -1,0 +1,89 @@
+using System.Collections;
+using System.Reflection;
+using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
+
+namespace OmniNumpy.Lazy.Python;
+
+/// <summary>What Python asks of objects besides their public members; and functions of its own.</summary>
+internal static class PythonMembers
+{
+    /// <summary>A NumPy scalar as <c>repr</c> shows it.</summary>
+    public static string ScalarRepr(NDArray scalar) => Profile.Current.Version.Major < 2 ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
+
+    /// <summary>All that Python can reach, as JSON.</summary>
+    public static string Surface() => OmniNumpy.Lazy.Python.Surface.ToJson();
+
+    /// <summary>The bytes of a <c>.npy</c> file.</summary>
+    public static byte[] ToNpy(NDArray array)
+    {
+        using var stream = new MemoryStream();
+        np.save(stream, array);
+        return stream.ToArray();
+    }
+
+    /// <summary>The array of such bytes.</summary>
+    public static NDArray FromNpy(byte[] data)
+    {
+        using var stream = new MemoryStream(data);
+        return np.load(stream);
+    }
+
+    /// <summary>Allows or forbids assigning elements.</summary>
+    public static void SetWriteable(NDArray array, bool value) => array.SetFlags(write: value);
+
+    /// <summary>C-contiguous, F-contiguous, owns its data, may be written.</summary>
+    public static PythonTuple Flags(NDArray array)
+    {
+        ArrayFlags flags = array.Flags;
+        return new PythonTuple([flags.CContiguous, flags.FContiguous, flags.OwnData, flags.Writeable]);
+    }
+
+    /// <summary><c>method</c>, <c>value</c> or none: what a member of an object is.</summary>
+    public static string? MemberKind(object target, string name) =>
+        !PythonBinder.HasMember(target.GetType(), name) ? null
+        : target.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance).Any(m => !m.IsSpecialName && PythonBinder.Plain(m.Name) == PythonBinder.Plain(name)) ? "method"
+        : "value";
+
+    /// <summary>The next item of an iterator in a tuple; null at the end.</summary>
+    public static PythonTuple? NextItem(object iterator)
+    {
+        var items = (IEnumerator)iterator;
+        return items.MoveNext() ? new PythonTuple([PythonConversion.Python(items.Current)]) : null;
+    }
+
+    /// <summary>An iterator over an object's items.</summary>
+    public static object Iterate(object items) => items is IEnumerable sequence
+        ? new Iteration(sequence.GetEnumerator())
+        : throw new TypeError($"'{items.GetType().Name}' object is not iterable");
+
+    /// <summary>The object as text.</summary>
+    public static string Text(object target) => target.ToString() ?? "";
+
+    /// <summary>Sets a property.</summary>
+    public static void SetMember(object target, string name, object? value)
+    {
+        PropertyInfo property = target.GetType().GetProperties().FirstOrDefault(p => PythonBinder.Plain(p.Name) == PythonBinder.Plain(name) && p.CanWrite)
+            ?? throw new MissingMemberException($"'{target.GetType().Name}' object has no attribute '{name}' that can be set");
+        if (!PythonConversion.TryConvert(value, property.PropertyType, out object? converted, out _)) throw new TypeError($"{name} cannot be {PythonConversion.Describe(value)}");
+        PythonBinder.Guarded(() =>
+        {
+            property.SetValue(target, converted);
+            return null;
+        });
+    }
+
+    // An enumerator whose type says nothing: a list's, for one, is a struct.
+    private sealed class Iteration(IEnumerator items) : IEnumerator
+    {
+        public object? Current => items.Current;
+
+        public bool MoveNext() => items.MoveNext();
+
+        public void Reset() => items.Reset();
+    }
+
+    /// <summary>The method of that name, for objects of a type.</summary>
+    public static MethodInfo? Find(string name, object? target) => typeof(PythonMembers).GetMethods(BindingFlags.Public | BindingFlags.Static)
+        .FirstOrDefault(m => m.Name == name && (target is null || m.GetParameters()[0].ParameterType.IsInstanceOfType(target)));
+}

@@ -1,0 +1,54 @@
+"""NumPy, lazy and compiled: ``import omninumpy as np``.
+
+Operations record what to do; reading a value (``repr``, ``item``, ``bool``, ``float``, conversion to other libraries' arrays) or ``eval()`` compiles what is
+pending into few fused kernels and runs them. Names, signatures, results and errors are NumPy's; ``emulate("1.19")`` takes those of another version.
+"""
+
+from . import exceptions
+from ._core.dtypes import dtype
+from ._core.array import ndarray
+from ._core.novalue import _NoValue
+from ._core.scalars import (
+    SCALAR_TYPES, character, complexfloating, flexible, floating, generic, inexact, integer, number, signedinteger, unsignedinteger,
+)  # fmt: skip
+from ._core.ufunc import ufunc
+from ._generated.functions import *  # noqa: F403
+from ._core.types import *  # noqa: F403
+from ._interop.buffers import frombuffer
+from ._interop.dlpack import from_dlpack
+from ._functions import *  # noqa: F403
+from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, ogrid, r_, s_
+from ._configuration import *  # noqa: F403
+from . import emath, fft, lib, linalg, random, testing  # noqa: E402
+
+newaxis = None
+little_endian = True
+bool = SCALAR_TYPES["bool"]
+bool_ = bool
+int8 = byte = SCALAR_TYPES["int8"]
+int16 = short = SCALAR_TYPES["int16"]
+int32 = intc = SCALAR_TYPES["int32"]
+int64 = int_ = intp = long = longlong = SCALAR_TYPES["int64"]
+uint8 = ubyte = SCALAR_TYPES["uint8"]
+uint16 = ushort = SCALAR_TYPES["uint16"]
+uint32 = uintc = SCALAR_TYPES["uint32"]
+uint64 = uint = uintp = ulong = ulonglong = SCALAR_TYPES["uint64"]
+float16 = half = SCALAR_TYPES["float16"]
+float32 = single = SCALAR_TYPES["float32"]
+float64 = double = longdouble = SCALAR_TYPES["float64"]
+complex64 = csingle = SCALAR_TYPES["complex64"]
+complex128 = cdouble = clongdouble = SCALAR_TYPES["complex128"]
+sctypeDict = {name: cls for name, cls in SCALAR_TYPES.items()}
+ScalarType = (int, float, complex, __builtins__["bool"], *SCALAR_TYPES.values())
+typecodes = {
+    "Character": "c", "Integer": "bhilqnp", "UnsignedInteger": "BHILQNP", "Float": "efdg", "Complex": "FDG", "AllInteger": "bBhHiIlLqQnNpP",
+    "AllFloat": "efdgFDG", "Datetime": "Mm", "All": "?bhilqnpBHILQNPefdgFDGSUVOMm",
+}  # fmt: skip
+False_, True_ = bool(False), bool(True)
+pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329
+inf, nan = float("inf"), float("nan")
+
+__version__ = "2.2.4"
+_namespace = globals()
+
+exceptions.AxisError.__module__ = "omninumpy.exceptions"

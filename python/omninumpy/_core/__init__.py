@@ -1,0 +1,1 @@
+"""Arrays, scalars, dtypes and ufuncs."""

@@ -1,0 +1,191 @@
+"""Element types (numpy.dtype): one instance for each of the engine's fourteen."""
+
+from .._bridge import messages
+from .._bridge.engine import Function
+
+_find = Function("np", "dtype", ("dtype",))
+
+
+class DType(type):
+    """The metaclass of ``dtype``: ``np.dtype(...)`` finds an instance rather than making one."""
+
+    def __call__(cls, dtype=None, align=False, copy=False, metadata=None):
+        found = as_dtype(float if dtype is None else dtype)
+        return found
+
+
+class dtype(metaclass=DType):
+    """The type of an array's elements. Arrays are kept in the machine's byte order."""
+
+    __slots__ = ("name", "char", "kind", "itemsize", "num", "type", "code", "str", "__weakref__")
+
+    names = fields = subdtype = metadata = None
+    shape, ndim, hasobject, isnative, isalignedstruct, isbuiltin, flags = (), 0, False, True, False, 1, 0
+
+    @property
+    def alignment(self):
+        """Bytes of whose multiples addresses of elements are."""
+        return self.itemsize // 2 if self.kind == "c" else self.itemsize
+
+    @property
+    def byteorder(self):
+        """``=``, or ``|`` for single bytes."""
+        return "|" if self.itemsize == 1 else "="
+
+    @property
+    def base(self):
+        """The dtype itself: there are no subarrays here."""
+        return self
+
+    @property
+    def descr(self):
+        """As in the header of a file."""
+        return [("", self.str)]
+
+    def newbyteorder(self, new_order="S"):
+        """The dtype in another byte order, of which arrays have the machine's only."""
+        import sys
+
+        if new_order.lower()[:1] in ("=", "n", "|", "i", "<" if sys.byteorder == "little" else ">", "l" if sys.byteorder == "little" else "b") or self.itemsize == 1:
+            return self
+        raise TypeError("arrays are kept in the machine's byte order; convert foreign data when reading")
+
+    def __eq__(self, other):
+        if isinstance(other, dtype):
+            return self is other
+        try:
+            return as_dtype(other) is self
+        except TypeError:
+            return False
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __hash__(self):
+        return hash(("omninumpy.dtype", self.code))
+
+    def __lt__(self, other):
+        return self <= other and self != other
+
+    def __le__(self, other):
+        from .. import can_cast
+
+        return can_cast(self, as_dtype(other))
+
+    def __gt__(self, other):
+        return as_dtype(other) < self
+
+    def __ge__(self, other):
+        return as_dtype(other) <= self
+
+    def __bool__(self):
+        return True
+
+    def __len__(self):
+        return 0
+
+    def __repr__(self):
+        return "dtype('%s')" % self.name
+
+    def __str__(self):
+        return self.name
+
+    def __reduce__(self):
+        return as_dtype, (self.name,)
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
+
+def _make(code, name, char, kind, itemsize, num):
+    made = object.__new__(dtype)
+    made.code, made.name, made.char, made.kind, made.itemsize, made.num = code, name, char, kind, itemsize, num
+    made.str = ("|" if itemsize == 1 else _ORDER) + kind + str(itemsize)
+    made.type = None
+    return made
+
+
+import sys as _sys  # noqa: E402
+
+_ORDER = "<" if _sys.byteorder == "little" else ">"
+
+DTYPES = tuple(
+    _make(code, *row)
+    for code, row in enumerate(
+        [
+            ("bool", "?", "b", 1, 0),
+            ("int8", "b", "i", 1, 1),
+            ("int16", "h", "i", 2, 3),
+            ("int32", "i", "i", 4, 5),
+            ("int64", "l", "i", 8, 7),
+            ("uint8", "B", "u", 1, 2),
+            ("uint16", "H", "u", 2, 4),
+            ("uint32", "I", "u", 4, 6),
+            ("uint64", "L", "u", 8, 8),
+            ("float16", "e", "f", 2, 23),
+            ("float32", "f", "f", 4, 11),
+            ("float64", "d", "f", 8, 12),
+            ("complex64", "F", "c", 8, 14),
+            ("complex128", "D", "c", 16, 15),
+        ]
+    )
+)
+
+messages.Reader.dtypes = DTYPES
+messages.writers[dtype] = lambda value, parts, keep: parts.append(bytes((messages.DTYPE, value.code)))
+
+_known = {d.name: d for d in DTYPES}
+_known.update({d.str: d for d in DTYPES})
+_known.update({bool: DTYPES[0], int: DTYPES[4], float: DTYPES[11], complex: DTYPES[13]})
+
+
+def as_dtype(value):
+    """The dtype that a name, a Python type, a scalar type or another library's dtype means."""
+    if type(value) is dtype:
+        return value
+    try:
+        found = _known.get(value)
+    except TypeError:
+        found = None
+    if found is None:
+        found = _foreign(value)
+        if isinstance(value, (str, type)):
+            _known[value] = found
+    return found
+
+
+def _foreign(value):
+    if value is None:
+        return DTYPES[11]
+    if isinstance(value, type):
+        name = value.__name__
+        if isinstance(getattr(value, "_dtype", None), dtype):
+            return value._dtype
+        if value.__module__.partition(".")[0] == "numpy" and name in _known:
+            return _known[name]
+        raise TypeError("Cannot interpret '%r' as a data type: arrays hold bools, integers, floats and complex numbers" % value)
+    if isinstance(value, str):
+        return _find(value)
+    inner = getattr(value, "dtype", None)
+    if isinstance(inner, dtype):
+        return inner
+    text = getattr(value, "str", None) or getattr(inner, "str", None)
+    if isinstance(text, str):
+        return _find(text)
+    raise TypeError("Cannot interpret '%r' as a data type" % (value,))
+
+
+def for_type(cls, made):
+    """Makes a class another name of a dtype: its scalar type."""
+    _known[cls] = made
+
+
+def foreign_type(value):
+    """The dtype of a class of another library's or of Python's, or None."""
+    try:
+        return as_dtype(value)
+    except TypeError:
+        return None

@@ -1,0 +1,193 @@
+"""NumPy's scalar types (numpy.generic and those below it): arrays without axes that behave as numbers."""
+
+import numbers
+
+from .._bridge import messages
+from .._bridge.engine import Function
+from . import dtypes
+from .array import Array
+from .wrapping import set_scalar_class, types
+
+
+class generic(Array):
+    """The base of all scalar types. As all arrays, a scalar is computed when it is needed."""
+
+    __slots__ = ()
+    _dtype = None
+    _maker = None
+
+    def __new__(cls, value=0, /, dtype=None):
+        if cls._maker is None:
+            raise TypeError("cannot create '%s' instances" % cls.__name__)
+        return cls._maker(value)
+
+    def __hash__(self):
+        return hash(self.item())
+
+    def __repr__(self):
+        return _text(self, repr)
+
+    def __str__(self):
+        return _text(self, str)
+
+    def __format__(self, spec):
+        return format(self.item() if spec else str(self), spec)
+
+    def __round__(self, digits=None):
+        return self.round(digits or 0) if digits is not None else round(self.item())
+
+    strides = ()
+    base = None
+    real = property(lambda self: _real.on(self._handle, (), [self]), doc="The real part.")
+    imag = property(lambda self: _imag.on(self._handle, (), [self]), doc="The imaginary part.")
+
+    def __setitem__(self, index, value):
+        raise TypeError("'%s.%s' object does not support item assignment" % ("numpy", type(self).__name__))
+
+    @property
+    def flags(self):
+        """How the element lies in memory."""
+        from .flags import Flags
+
+        return Flags(self)
+
+    @property
+    def data(self):
+        """The memory, as a memoryview."""
+        from .._interop.buffers import memory
+
+        return memory(self)
+
+    @property
+    def flat(self):
+        """The element as an iterator."""
+        return _flat.on(self._handle, (), [])
+
+    @property
+    def __array_interface__(self):
+        from .._interop.buffers import interface
+
+        return interface(self)
+
+    def __array__(self, dtype=None, copy=None):
+        from .._interop.numpy import to_numpy
+
+        return to_numpy(self, dtype, copy)
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        from .._interop.numpy import call_ufunc
+
+        return call_ufunc(ufunc, method, inputs, kwargs)
+
+    def is_integer(self):
+        """Whether the value is a whole number."""
+        value = self.item()
+        return value.is_integer() if isinstance(value, float) else True
+
+    def as_integer_ratio(self):
+        """Numerator and denominator whose quotient is the value."""
+        return self.item().as_integer_ratio()
+
+
+class number(generic):
+    """Everything but bool."""
+
+    __slots__ = ()
+
+
+class integer(number):
+    """Integers."""
+
+    __slots__ = ()
+    numerator = property(lambda self: self, doc="The integer itself.")
+    denominator = property(lambda self: type(self)(1), doc="One.")
+
+    def bit_count(self):
+        """How many bits of the absolute value are set."""
+        return bin(abs(self.item())).count("1")
+
+
+class signedinteger(integer):
+    """Integers with a sign."""
+
+    __slots__ = ()
+
+
+class unsignedinteger(integer):
+    """Integers from zero."""
+
+    __slots__ = ()
+
+
+class inexact(number):
+    """Numbers that are rounded."""
+
+    __slots__ = ()
+
+
+class floating(inexact):
+    """Floats."""
+
+    __slots__ = ()
+
+    def hex(self):
+        """The value as a hexadecimal text."""
+        return float(self).hex()
+
+
+class complexfloating(inexact):
+    """Complex numbers."""
+
+    __slots__ = ()
+
+
+class flexible(generic):
+    """The base of types without a fixed size, of which there are none here."""
+
+    __slots__ = ()
+
+
+class character(flexible):
+    """The base of text types, of which there are none here."""
+
+    __slots__ = ()
+
+
+def _text(scalar, style):
+    return (_repr if style is repr else _str).on(scalar._handle, (), [])
+
+
+_repr, _str, _real, _imag, _flat = (Function("", name, ()) for name in ("ScalarRepr", "ToString", "real", "imag", "flat"))
+_BASES = {"b": generic, "i": signedinteger, "u": unsignedinteger, "f": floating, "c": complexfloating}
+_NUMBERS = {"i": numbers.Integral, "u": numbers.Integral, "f": numbers.Real, "c": numbers.Complex}
+
+SCALAR_TYPES = {}
+"""The types by the names of their dtypes."""
+
+
+def _write_type(value, parts, keep):
+    found = dtypes.foreign_type(value)
+    if found is not None and value not in (bool, int, float, complex):
+        parts.append(bytes((messages.DTYPE, found.code)))
+    else:
+        parts.append(messages.text(messages.TYPE, value.__name__))
+
+
+def _write_scalar(value, parts, keep):
+    keep.append(value)
+    parts.append(messages.handle(messages.SCALAR, value._handle))
+
+
+messages.writers[type] = _write_type
+
+for _dtype in dtypes.DTYPES:
+    _cls = type(_dtype.name, (_BASES[_dtype.kind],), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name})
+    _cls._maker = Function("np", _dtype.name + "_" if _dtype.name == "bool" else _dtype.name, ("value",), ())
+    _dtype.type = SCALAR_TYPES[_dtype.name] = _cls
+    dtypes.for_type(_cls, _dtype)
+    set_scalar_class(_dtype.code, _cls)
+    messages.writers[_cls] = _write_scalar
+    if _dtype.kind in _NUMBERS:
+        _NUMBERS[_dtype.kind].register(_cls)
+
+assert types

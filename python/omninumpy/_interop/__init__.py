@@ -1,0 +1,1 @@
+"""Other libraries: buffers, DLPack, NumPy, pickles, notebooks."""

@@ -1,0 +1,3 @@
+"""Linear algebra (numpy.linalg)."""
+
+from .exceptions import LinAlgError
