@@ -77,6 +77,7 @@ class Signature:
     """Parameters of a function, as written in Python."""
 
     def __init__(self, text):
+        text = re.sub(r"=(?!None\b|True\b|False\b|_NoValue\b|float\b|int\b|bool\b|complex\b)([A-Za-z_][\w.]*)", "=None", text)
         self.text = text
         arguments = ast.parse("def f%s: pass" % text).body[0].args
         positional = arguments.posonlyargs + arguments.args

@@ -13,8 +13,6 @@ _binary = engine.binary
 class ufunc:
     """A function of each element: ``np.add``. Binary ones also reduce, accumulate, and so on."""
 
-    __slots__ = ("__name__", "__qualname__", "__doc__", "nin", "nout", "nargs", "signature", "_call", "_number", "_methods")
-
     def __init__(self, name, nin, nout, signature=None, doc=None, scope="np"):
         self.__name__ = self.__qualname__ = name
         self.__doc__ = doc

@@ -278,3 +278,19 @@ def _from_callable(value, keep):
 
 
 messages.fallbacks.extend([_from_dtype, _from_exporter, _from_number, _from_callable])
+
+
+def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
+    """A one-dimensional array over the memory of an object with the buffer protocol (numpy.frombuffer)."""
+    dtype = as_dtype(dtype)
+    held = _Held(buffer, writeable=True)
+    length = held.buffer.len
+    if offset < 0 or offset > length:
+        raise ValueError("offset must be non-negative and no greater than buffer length (%d)" % length)
+    if count < 0:
+        if (length - offset) % dtype.itemsize:
+            raise ValueError("buffer size must be a multiple of element size")
+        count = (length - offset) // dtype.itemsize
+    elif length - offset < count * dtype.itemsize:
+        raise ValueError("buffer is smaller than requested size")
+    return borrow((held.buffer.buf or 0) + offset, dtype, (count,), None, held.buffer.readonly, held)

@@ -1,0 +1,3 @@
+"""Random numbers (numpy.random)."""
+
+from ._generated.random import *  # noqa: F403
