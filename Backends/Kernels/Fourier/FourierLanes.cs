@@ -65,8 +65,8 @@ internal readonly unsafe struct LaneLines<V, T>(nint* bases, int count, nint ste
             for (; k + V.Lanes <= whole; k += V.Lanes)
             {
                 for (int lane = 0; lane < V.Lanes; lane++) LaneShuffles<V, T>.LoadComplex((T*)(Bases[lane] + (nint)k * Step)).Store(square + 2 * lane);
-                LaneShuffles<V, T>.Transpose(square, 2, work + 2 * k + re, 2);
-                LaneShuffles<V, T>.Transpose(square + 1, 2, work + 2 * k + im, 2);
+                LaneTranspose<V, T>.Run(square, 2, work + 2 * k + re, 2);
+                LaneTranspose<V, T>.Run(square + 1, 2, work + 2 * k + im, 2);
             }
         }
         for (; k < numbers; k++)
@@ -111,8 +111,8 @@ internal readonly unsafe struct LaneLines<V, T>(nint* bases, int count, nint ste
             V* square = stackalloc V[2 * V.Lanes];
             for (; k + V.Lanes <= whole; k += V.Lanes)
             {
-                LaneShuffles<V, T>.Transpose(work + 2 * k + re, 2, square, 2);
-                LaneShuffles<V, T>.Transpose(work + 2 * k + im, 2, square + 1, 2);
+                LaneTranspose<V, T>.Run(work + 2 * k + re, 2, square, 2);
+                LaneTranspose<V, T>.Run(work + 2 * k + im, 2, square + 1, 2);
                 for (int lane = 0; lane < Count; lane++)
                     LaneShuffles<V, T>.StoreComplex(ComplexLanes<V, T>.Load(square + 2 * lane) * factor, (T*)(Bases[lane] + (nint)(start + k) * Step));
             }
@@ -143,7 +143,7 @@ internal readonly unsafe struct LaneLines<V, T>(nint* bases, int count, nint ste
             for (; k + V.Lanes <= numbers; k += V.Lanes)
             {
                 for (int lane = 0; lane < V.Lanes; lane++) square[lane] = V.Load(Bases[lane] + (nint)k * Step);
-                LaneShuffles<V, T>.Transpose(square, 1, work + 2 * k + re, 2);
+                LaneTranspose<V, T>.Run(square, 1, work + 2 * k + re, 2);
                 for (int lane = 0; lane < V.Lanes; lane++) work[2 * (k + lane) + 1 - re] = V.Zero;
             }
         }
@@ -162,7 +162,7 @@ internal readonly unsafe struct LaneLines<V, T>(nint* bases, int count, nint ste
             V* square = stackalloc V[V.Lanes];
             for (; k + V.Lanes <= numbers; k += V.Lanes)
             {
-                LaneShuffles<V, T>.Transpose(work + 2 * k + re, 2, square, 1);
+                LaneTranspose<V, T>.Run(work + 2 * k + re, 2, square, 1);
                 for (int lane = 0; lane < Count; lane++) V.Store(square[lane] * factor, Bases[lane] + (nint)(start + k) * Step);
             }
         }

@@ -38,7 +38,6 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
     private const long ParallelFrom = 1 << 14;
     // Work space of this many numbers in each lane stays in the second cache, nearly.
     private const long LongestInLanes = 1 << 12;
-    private const long ShortestAlone = 128;
 
     public static void Run(FourierTransform transform, FourierLines lines)
     {
@@ -48,7 +47,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
         bool real = lines.SourceIsReal || transform.Kind == FourierKind.ToReal;
         var plan = FourierPlan<V, T>.Of(n, real && n % 2 == 0);
         var work = new Work(transform, lines, plan, T.CreateTruncating(transform.Scale));
-        bool sideBySide = n <= LongestInLanes && count > V.Lanes / 2 && (lines.Inner > 1 || n < ShortestAlone || !plan.IsSplit);
+        bool sideBySide = n <= LongestInLanes && (count >= V.Lanes || (count > V.Lanes / 2 && !plan.IsSplit));
         long items = sideBySide ? (count + V.Lanes - 1) / V.Lanes : count;
         if (sideBySide)
         {

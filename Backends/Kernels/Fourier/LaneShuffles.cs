@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 
 namespace OmniNumpy.Lazy.Kernels;
@@ -30,7 +31,27 @@ internal static unsafe class LaneShuffles<V, T> where V : unmanaged, ISimd<V, T>
     [MethodImpl(Inline)]
     public static void Zip(V a, V b, out V low, out V high)
     {
-        if (typeof(V) == typeof(V256<double>) && Avx.IsSupported)
+        if (V.Lanes == 1)
+        {
+            (low, high) = (a, b);
+        }
+        else if (typeof(V) == typeof(V128<double>) && Vector128.IsHardwareAccelerated)
+        {
+            Vector128<double> x = As128<double>(a), y = As128<double>(b);
+            low = From(Vector128.Create(x.GetLower(), y.GetLower()));
+            high = From(Vector128.Create(x.GetUpper(), y.GetUpper()));
+        }
+        else if (typeof(V) == typeof(V128<float>) && Sse.IsSupported)
+        {
+            low = From(Sse.UnpackLow(As128<float>(a), As128<float>(b)));
+            high = From(Sse.UnpackHigh(As128<float>(a), As128<float>(b)));
+        }
+        else if (typeof(V) == typeof(V128<float>) && AdvSimd.Arm64.IsSupported)
+        {
+            low = From(AdvSimd.Arm64.ZipLow(As128<float>(a), As128<float>(b)));
+            high = From(AdvSimd.Arm64.ZipHigh(As128<float>(a), As128<float>(b)));
+        }
+        else if (typeof(V) == typeof(V256<double>) && Avx.IsSupported)
         {
             Vector256<double> x = As256<double>(a), y = As256<double>(b), l = Avx.UnpackLow(x, y), h = Avx.UnpackHigh(x, y);
             low = From(Avx.Permute2x128(l, h, 0x20));
@@ -56,11 +77,7 @@ internal static unsafe class LaneShuffles<V, T> where V : unmanaged, ISimd<V, T>
         }
         else
         {
-            V* from = stackalloc V[2], to = stackalloc V[2];
-            (from[0], from[1]) = (a, b);
-            T* f = (T*)from, t = (T*)to;
-            for (int i = 0; i < V.Lanes; i++) (t[2 * i], t[2 * i + 1]) = (f[i], f[V.Lanes + i]);
-            (low, high) = (to[0], to[1]);
+            ZipSlowly(a, b, out low, out high);
         }
     }
 
@@ -68,7 +85,21 @@ internal static unsafe class LaneShuffles<V, T> where V : unmanaged, ISimd<V, T>
     [MethodImpl(Inline)]
     public static void Unzip(V low, V high, out V a, out V b)
     {
-        if (typeof(V) == typeof(V256<double>) && Avx.IsSupported)
+        if (V.Lanes <= 2)
+        {
+            Zip(low, high, out a, out b);   // exchanges two and two as well
+        }
+        else if (typeof(V) == typeof(V128<float>) && Sse.IsSupported)
+        {
+            a = From(Sse.Shuffle(As128<float>(low), As128<float>(high), 0x88));
+            b = From(Sse.Shuffle(As128<float>(low), As128<float>(high), 0xDD));
+        }
+        else if (typeof(V) == typeof(V128<float>) && AdvSimd.Arm64.IsSupported)
+        {
+            a = From(AdvSimd.Arm64.UnzipEven(As128<float>(low), As128<float>(high)));
+            b = From(AdvSimd.Arm64.UnzipOdd(As128<float>(low), As128<float>(high)));
+        }
+        else if (typeof(V) == typeof(V256<double>) && Avx.IsSupported)
         {
             Vector256<double> x = As256<double>(low), y = As256<double>(high), p = Avx.Permute2x128(x, y, 0x20), q = Avx.Permute2x128(x, y, 0x31);
             a = From(Avx.UnpackLow(p, q));
@@ -94,11 +125,7 @@ internal static unsafe class LaneShuffles<V, T> where V : unmanaged, ISimd<V, T>
         }
         else
         {
-            V* from = stackalloc V[2], to = stackalloc V[2];
-            (from[0], from[1]) = (low, high);
-            T* f = (T*)from, t = (T*)to;
-            for (int i = 0; i < V.Lanes; i++) (t[i], t[V.Lanes + i]) = (f[2 * i], f[2 * i + 1]);
-            (a, b) = (to[0], to[1]);
+            UnzipSlowly(low, high, out a, out b);
         }
     }
 
@@ -115,47 +142,38 @@ internal static unsafe class LaneShuffles<V, T> where V : unmanaged, ISimd<V, T>
         return to;
     }
 
-    /// <summary>
-    /// Exchanges rows and lanes of a square of registers, by as many perfect shuffles as the number of lanes has bits. Steps count registers.
-    /// </summary>
-    [MethodImpl(Inline)]
-    public static void Transpose(V* source, nint sourceStep, V* target, nint targetStep)
+    // Where the machine has no instruction for it.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void ZipSlowly(V a, V b, out V low, out V high)
     {
-        if (V.Lanes == 1)
-        {
-            *target = *source;
-            return;
-        }
-        if (V.Lanes == 4)
-        {
-            Zip(source[0], source[2 * sourceStep], out V a, out V b);
-            Zip(source[sourceStep], source[3 * sourceStep], out V c, out V d);
-            Zip(a, c, out target[0], out target[targetStep]);
-            Zip(b, d, out target[2 * targetStep], out target[3 * targetStep]);
-            return;
-        }
-        V* rows = stackalloc V[V.Lanes], shuffled = stackalloc V[V.Lanes];
-        for (int i = 0; i < V.Lanes / 2; i++) Zip(source[i * sourceStep], source[(i + V.Lanes / 2) * sourceStep], out rows[2 * i], out rows[2 * i + 1]);
-        for (int bits = V.Lanes; bits > 4; bits >>= 1)
-        {
-            for (int i = 0; i < V.Lanes / 2; i++) Zip(rows[i], rows[i + V.Lanes / 2], out shuffled[2 * i], out shuffled[2 * i + 1]);
-            V* swap = rows;
-            rows = shuffled;
-            shuffled = swap;
-        }
-        if (V.Lanes == 2)
-        {
-            (target[0], target[targetStep]) = (rows[0], rows[1]);
-            return;
-        }
-        for (int i = 0; i < V.Lanes / 2; i++) Zip(rows[i], rows[i + V.Lanes / 2], out target[2 * i * targetStep], out target[(2 * i + 1) * targetStep]);
+        V* from = stackalloc V[2], to = stackalloc V[2];
+        (from[0], from[1]) = (a, b);
+        T* f = (T*)from, t = (T*)to;
+        for (int i = 0; i < V.Lanes; i++) (t[2 * i], t[2 * i + 1]) = (f[i], f[V.Lanes + i]);
+        (low, high) = (to[0], to[1]);
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void UnzipSlowly(V low, V high, out V a, out V b)
+    {
+        V* from = stackalloc V[2], to = stackalloc V[2];
+        (from[0], from[1]) = (low, high);
+        T* f = (T*)from, t = (T*)to;
+        for (int i = 0; i < V.Lanes; i++) (t[i], t[V.Lanes + i]) = (f[2 * i], f[2 * i + 1]);
+        (a, b) = (to[0], to[1]);
+    }
+
+    [MethodImpl(Inline)]
+    private static Vector128<U> As128<U>(V x) where U : unmanaged => Unsafe.BitCast<V, V128<U>>(x).Value;
 
     [MethodImpl(Inline)]
     private static Vector256<U> As256<U>(V x) where U : unmanaged => Unsafe.BitCast<V, V256<U>>(x).Value;
 
     [MethodImpl(Inline)]
     private static Vector512<U> As512<U>(V x) where U : unmanaged => Unsafe.BitCast<V, V512<U>>(x).Value;
+
+    [MethodImpl(Inline)]
+    private static V From<U>(Vector128<U> x) where U : unmanaged => Unsafe.BitCast<V128<U>, V>(new(x));
 
     [MethodImpl(Inline)]
     private static V From<U>(Vector256<U> x) where U : unmanaged => Unsafe.BitCast<V256<U>, V>(new(x));

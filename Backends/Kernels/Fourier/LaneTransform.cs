@@ -82,7 +82,7 @@ internal sealed unsafe class LaneTransform<V, T> where V : unmanaged, ISimd<V, T
         {
             int radix = factors[i], rest = (int)(length / groups / radix);
             passes[i] = new Pass(radix, groups, rest, (long)count * sizeof(T), 2 * sizeof(V), 2 * sizeof(T));
-            count += 2 * (radix - 1) * rest + (radix > 5 ? 2 * radix : 0);
+            count += 2 * (radix - 1) * rest + (Passes<V, T>.IsGeneral(radix) ? 2 * radix : 0);
             groups *= radix;
         }
         T[] roots = GC.AllocateUninitializedArray<T>(Math.Max(1, count), pinned: true);
@@ -91,7 +91,7 @@ internal sealed unsafe class LaneTransform<V, T> where V : unmanaged, ISimd<V, T
         {
             for (long i = 0; i < pass.Length; i++)
                 for (long b = 1; b < pass.Radix; b++, at += 2) RootsOfUnity.Write(at, b * i, (long)pass.Radix * pass.Length);
-            if (pass.Radix <= 5) continue;
+            if (!Passes<V, T>.IsGeneral(pass.Radix)) continue;
             for (long i = 0; i < pass.Radix; i++, at += 2) RootsOfUnity.Write(at, i, pass.Radix);
         }
         return (passes, roots);

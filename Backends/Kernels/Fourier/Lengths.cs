@@ -1,30 +1,30 @@
+using System.Numerics;
+
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>What the length of a transform says about how to compute it.</summary>
 internal static class Lengths
 {
-    /// <summary>The factors that passes exist for, the larger primes first and the fours last, whose last pass is the cheapest.</summary>
+    /// <summary>The factors that passes exist for: the larger primes first, the eights and fours last, whose last pass is the cheapest.</summary>
     public static int[] Factors(long n)
     {
         List<int> factors = [];
-        int fours = 0;
-        for (; n % 4 == 0; n /= 4) fours++;
-        if (n % 2 == 0)
-        {
-            factors.Add(2);
-            n /= 2;
-        }
+        int twos = BitOperations.TrailingZeroCount(n);
+        n >>= twos;
         for (long p = 3; p * p <= n; p += 2)
             for (; n % p == 0; n /= p) factors.Insert(0, checked((int)p));
         if (n > 1) factors.Insert(0, checked((int)n));
-        return [.. factors, .. Enumerable.Repeat(4, fours)];
+        if (twos == 1) factors.Add(2);
+        for (; twos >= 2 && twos % 3 != 0; twos -= 2) factors.Add(4);
+        for (; twos >= 3; twos -= 3) factors.Add(8);
+        return [.. factors];
     }
 
     /// <summary>How long passes take, in arbitrary units. A pass of a general radix takes its definition's number of products.</summary>
     public static double Cost(long n)
     {
         double sum = 0;
-        foreach (int f in Factors(n)) sum += f switch { 2 => 2.5, 3 => 3.5, 4 => 4, 5 => 6, _ => 1.4 * f };
+        foreach (int f in Factors(n)) sum += f switch { 2 => 2.5, 3 => 3.5, 4 => 4, 5 => 6, 8 => 6.5, _ => 1.4 * f };
         return n * sum;
     }
 

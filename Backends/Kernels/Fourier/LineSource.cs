@@ -9,6 +9,9 @@ namespace OmniNumpy.Lazy.Kernels;
 /// <param name="IsReal">Whether there are no imaginary parts.</param>
 internal readonly unsafe record struct LineSource<T>(nint At, long Count, bool IsReal) where T : unmanaged, IFloatingPointIeee754<T>
 {
+    /// <summary>Whether all numbers before a position are there, with both parts.</summary>
+    public bool IsWhole(long end) => !IsReal && 2 * end <= Count;
+
     /// <summary>The numbers from <paramref name="position"/> on, as many as there are lanes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ComplexLanes<V, T> Load<V>(long position) where V : unmanaged, ISimd<V, T>

@@ -114,11 +114,21 @@ internal sealed unsafe class LineTransform<V, T> where V : unmanaged, ISimd<V, T
         [MethodImpl(Hot)]
         private static void Gather(in LineSource<T> source, V* work, long column, long rows, long columns, int re)
         {
+            int im = 1 - re;
+            if (source.IsWhole(column + (rows - 1) * columns + V.Lanes))
+            {
+                T* at = (T*)source.At + 2 * column;
+                for (long row = 0; row < rows; row++, work += 2, at += 2 * columns)
+                {
+                    ComplexLanes<V, T> x = LaneShuffles<V, T>.LoadComplex(at);
+                    (work[re], work[im]) = (x.Re, x.Im);
+                }
+                return;
+            }
             for (long row = 0; row < rows; row++, work += 2)
             {
                 ComplexLanes<V, T> x = source.Load<V>(row * columns + column);
-                work[re] = x.Re;
-                work[1 - re] = x.Im;
+                (work[re], work[im]) = (x.Re, x.Im);
             }
         }
     }
@@ -143,26 +153,26 @@ internal sealed unsafe class LineTransform<V, T> where V : unmanaged, ISimd<V, T
         {
             for (long batch = 0; batch < batches; batch++, middle += 2 * rows, work += 2 * V.Lanes)
             {
-                LaneShuffles<V, T>.Transpose(middle, 2, work, 2);
-                LaneShuffles<V, T>.Transpose(middle + 1, 2, work + 1, 2);
+                LaneTranspose<V, T>.Run(middle, 2, work, 2);
+                LaneTranspose<V, T>.Run(middle + 1, 2, work + 1, 2);
             }
         }
 
         [MethodImpl(Hot), SkipLocalsInit]
         private static void Scatter(V* result, T* target, long rows, long columns, long count, Way way)
         {
-            int re = way.RealAfter;
+            int re = way.RealAfter, im = 1 - re;
             V factor = V.Create(way.Scale);
+            if (count == V.Lanes)
+            {
+                for (long column = 0; column < columns; column++, result += 2, target += 2 * rows)
+                    LaneShuffles<V, T>.StoreComplex(new(result[re] * factor, result[im] * factor), target);
+                return;
+            }
             T* part = stackalloc T[2 * V.Lanes];
             for (long column = 0; column < columns; column++, result += 2, target += 2 * rows)
             {
-                var x = new ComplexLanes<V, T>(result[re], result[1 - re]) * factor;
-                if (count == V.Lanes)
-                {
-                    LaneShuffles<V, T>.StoreComplex(x, target);
-                    continue;
-                }
-                LaneShuffles<V, T>.StoreComplex(x, part);
+                LaneShuffles<V, T>.StoreComplex(new(result[re] * factor, result[im] * factor), part);
                 for (long i = 0; i < 2 * count; i++) target[i] = part[i];
             }
         }

@@ -45,6 +45,9 @@ internal static unsafe class Passes<V, T> where V : unmanaged, ISimd<V, T> where
 {
     private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
 
+    /// <summary>Whether the radix has no pass of its own.</summary>
+    public static bool IsGeneral(int radix) => radix is not (2 or 3 or 4 or 5 or 8);
+
     public static void Run(in Pass pass, byte* roots, V* source, V* target)
     {
         roots += pass.Roots;
@@ -61,6 +64,7 @@ internal static unsafe class Passes<V, T> where V : unmanaged, ISimd<V, T> where
             case 3: Three<R>(pass, source, target, roots); break;
             case 4: Four<R>(pass, source, target, roots); break;
             case 5: Five<R>(pass, source, target, roots); break;
+            case 8: Eight<R>(pass, source, target, roots); break;
             default: General<R>(pass, source, target, roots); break;
         }
     }
@@ -185,6 +189,60 @@ internal static unsafe class Passes<V, T> where V : unmanaged, ISimd<V, T> where
                 R.By(w + root, ComplexLanes<V, T>.MinusI(far, farTurned)).Store(t + 2 * ts);
                 R.By(w + 2 * root, ComplexLanes<V, T>.PlusI(far, farTurned)).Store(t + ts3);
                 R.By(w + 3 * root, ComplexLanes<V, T>.PlusI(near, nearTurned)).Store(t + 4 * ts);
+            }
+        }
+    }
+
+    // Two transforms of four: of the sums, and of the differences turned by eighths.
+    [MethodImpl(Hot)]
+    private static void Eight<R>(in Pass pass, byte* source, byte* target, byte* roots) where R : struct, ITurn
+    {
+        nint outer = pass.Outer, inner = pass.Inner, ss = pass.SourceStep, ts = pass.TargetStep;
+        nint nextSource = pass.InnerSource, nextTarget = pass.InnerTarget, nextRoots = pass.InnerRoots, root = 2 * sizeof(T), ss3 = 3 * ss, ts3 = 3 * ts;
+        V root2 = V.Create(T.CreateTruncating(0.70710678118654752440));
+        for (nint o = 0; o < outer; o++)
+        {
+            byte* s = source + o * pass.OuterSource, t = target + o * pass.OuterTarget, w = roots + o * pass.OuterRoots;
+            for (nint i = inner; i > 0; i--, s += nextSource, t += nextTarget, w += nextRoots)
+            {
+                byte* far = s + 4 * ss, farTarget = t + 4 * ts;
+                var x0 = ComplexLanes<V, T>.Load(s);
+                var x4 = ComplexLanes<V, T>.Load(far);
+                var x2 = ComplexLanes<V, T>.Load(s + 2 * ss);
+                var x6 = ComplexLanes<V, T>.Load(far + 2 * ss);
+                var a0 = x0 + x4;
+                var b0 = x0 - x4;
+                var a2 = x2 + x6;
+                var b2 = x2 - x6;
+                var x1 = ComplexLanes<V, T>.Load(s + ss);
+                var x5 = ComplexLanes<V, T>.Load(far + ss);
+                var x3 = ComplexLanes<V, T>.Load(s + ss3);
+                var x7 = ComplexLanes<V, T>.Load(far + ss3);
+                var a1 = x1 + x5;
+                var b1 = x1 - x5;
+                var a3 = x3 + x7;
+                var b3 = x3 - x7;
+
+                var even = a0 + a2;
+                var evenDifference = a0 - a2;
+                var odd = a1 + a3;
+                var oddDifference = a1 - a3;
+                (even + odd).Store(t);
+                R.By(w + 3 * root, even - odd).Store(farTarget);
+                R.By(w + root, ComplexLanes<V, T>.MinusI(evenDifference, oddDifference)).Store(t + 2 * ts);
+                R.By(w + 5 * root, ComplexLanes<V, T>.PlusI(evenDifference, oddDifference)).Store(farTarget + 2 * ts);
+
+                // b1 by exp(-i pi/4), b3 by exp(-3 i pi/4), b2 by -i.
+                var c1 = new ComplexLanes<V, T>(b1.Re + b1.Im, b1.Im - b1.Re) * root2;
+                var c3 = new ComplexLanes<V, T>(b3.Im - b3.Re, -(b3.Re + b3.Im)) * root2;
+                even = ComplexLanes<V, T>.MinusI(b0, b2);
+                evenDifference = ComplexLanes<V, T>.PlusI(b0, b2);
+                odd = c1 + c3;
+                oddDifference = c1 - c3;
+                R.By(w, even + odd).Store(t + ts);
+                R.By(w + 4 * root, even - odd).Store(farTarget + ts);
+                R.By(w + 2 * root, ComplexLanes<V, T>.MinusI(evenDifference, oddDifference)).Store(t + ts3);
+                R.By(w + 6 * root, ComplexLanes<V, T>.PlusI(evenDifference, oddDifference)).Store(farTarget + ts3);
             }
         }
     }
