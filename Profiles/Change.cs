@@ -22,6 +22,9 @@ public sealed record Semantics
     /// <summary>Whether int64 and uint64 compare by value, rather than as float64.</summary>
     public bool ExactMixedComparisons { get; init; }
 
+    /// <summary>Whether Fourier transforms of single precision are computed in it, rather than in double.</summary>
+    public bool FourierKeepsPrecision { get; init; }
+
     /// <summary>Whether Generator draws floats of 24 bits rather than 23, and in tails takes log1p(-u) rather than log(1 - u).</summary>
     public bool RandomAllBits { get; init; }
 
@@ -56,6 +59,8 @@ public static class Changes
             s => s with { ExactMixedComparisons = true }),
         new(new(2, 0), "the kind of a scalar counts in promotion, not its value", "NEP 50; measured in 1.24.2 and 2.2.4",
             s => s with { Scalars = ScalarRule.Weak }),
+        new(new(2, 0), "Fourier transforms keep single precision, and rfft refuses complex numbers", "2.0.0 release notes; measured in 1.24.2 and 2.2.4",
+            s => s with { FourierKeepsPrecision = true }),
         new(new(2, 1), "Generator.zipf has a new stream", "2.1.0 release notes; the sources of 2.0 and 2.1",
             s => s with { RandomBoundedZipf = true }),
         new(new(2, 4), "Generator.wald and binomial round better", "measured in 2.2.4 and 2.4.6; the sources of 2.4",

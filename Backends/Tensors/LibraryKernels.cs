@@ -14,6 +14,7 @@ public static partial class LibraryKernels
         .. CountingKernels(),
         .. Functional(),
         .. Numerics(),
+        .. FourierKernels(),
         .. Bytes(),
     ]);
 
