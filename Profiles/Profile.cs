@@ -9,12 +9,12 @@ public sealed class Profile
     private static readonly AsyncLocal<Profile?> Ambient = new();
     // Reading an AsyncLocal costs more than building a node; until somebody enters a profile there is nothing to read.
     private static volatile bool s_everEntered;
-    private static volatile Profile s_default = For(NumpyVersion.Latest);
+    private static volatile Profile s_default = For(NumpyVersion.Reference);
 
     private Profile(NumpyVersion version)
     {
         Version = version;
-        Name = version == NumpyVersion.Latest ? "2.x" : version.ToString();
+        Name = version == NumpyVersion.Reference ? "2.x" : version.ToString();
         Semantics = Changes.Apply(version);
         Promotion = new Promotion(Semantics);
     }

@@ -17,6 +17,8 @@ internal static class UfuncResolver
         Ops.Gcd, Ops.Lcm, Ops.MatMul, .. Comparisons,
     ];
 
+    private static readonly HashSet<Op> Rounding = [Ops.Ceil, Ops.Floor, Ops.Trunc];
+
     // Operands of different types are each tested against zero, which needs no common type.
     private static readonly HashSet<Op> Logical = [Ops.LogicalAnd, Ops.LogicalOr, Ops.LogicalXor];
 
@@ -82,7 +84,10 @@ internal static class UfuncResolver
             return Loop.Find(op, inputs[0].DType.Kind == 'u' ? "Ll->?" : "lL->?");
         }
 
+        if (op == Ops.FloorDivide && common.IsComplex) return semantics.ComplexFloorDivision ? Loop.OfPast(op, common == DType.Complex64 ? "FF->F" : "DD->D") : null;
+
         IReadOnlyList<Loop> loops = Loop.Of(op);
+        if (!semantics.RoundingKeepsIntegers && Rounding.Contains(op)) loops = [.. loops.Where(l => !l.Output.IsIntegral)];
         bool commonTypeOnly = CommonTypeOnly.Contains(op);
         if (commonTypeOnly || semantics.Scalars.PromotesBeforeSearch)
         {

@@ -143,7 +143,7 @@ public static partial class np
         if (dtype is { IsInteger: true }) y = Record.Map(Ops.Floor, y);
         return (new NDArray(Record.Cast(y, dtype ?? compute)), new NDArray(step));
 
-        static Profiles.Operand Surface(NDArray x) => Compiler.Surface.OperandOf(x.Node);
+        static Profiles.Operand Surface(NDArray x) => Operands.Of(x);
     }
 
     /// <summary>Numbers evenly spaced on a logarithmic scale: <paramref name="base"/> to the powers of <c>linspace(start, stop)</c>.</summary>
@@ -180,7 +180,7 @@ public static partial class np
     {
         if ((bool)any(start == 0) || (bool)any(stop == 0)) throw new ValueError("Geometric sequence cannot include zero");
         DType compute = Profile.Current.Promotion.ResultType(
-            Compiler.Surface.OperandOf(start.Node), Compiler.Surface.OperandOf(stop.Node), (double)num, dtype ?? DType.Float64);
+            Operands.Of(start), Operands.Of(stop), (double)num, dtype ?? DType.Float64);
         NDArray from = new(Record.Cast(start.Node, compute)), to = new(Record.Cast(stop.Node, compute));
         NDArray sign = np.sign(from);
         (from, to) = (from / sign, to / sign);

@@ -51,7 +51,7 @@ public static partial class np
 
     // A Python integer at or beyond the end of the type bounds nothing and need not fit it.
     private static NDArray? Bound(NDArray a, NDArray? bound, bool upper) =>
-        bound is null || Promotion.IsVacuousBound(Surface.OperandOf(bound.Node), a.DType, upper) ? null : bound;
+        bound is null || Promotion.IsVacuousBound(Operands.Of(bound), a.DType, upper) ? null : bound;
 
     /// <summary>Elements rounded to a number of decimals, halves to even. Scaling by powers of ten makes it inexact, as NumPy's is.</summary>
     /// <param name="a">The array.</param>

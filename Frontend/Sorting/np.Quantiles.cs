@@ -222,7 +222,7 @@ public static partial class np
     }
 
     private static Node Partition(Node x, int axis, long[] places) =>
-        new(Ops.Partition, x.DType, x.Shape, [x], new Numbers("axis", [axis, .. places.Distinct().Order()]));
+        new(Ops.Partition, x.DType, x.Shape, [x], new Numbers("axis", [axis, (long)TieOrder.Stable, .. places.Distinct().Order()]));
 
     // The elements at some places of the last axis, which comes first in the result.
     private static Node Picks(Node sorted, int last, long[] places, Shape kept)

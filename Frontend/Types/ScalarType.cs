@@ -31,7 +31,7 @@ internal sealed class ScalarMaker(DType dtype) : IScalarType
     /// <exception cref="TypeError">A complex number to a real type.</exception>
     public static ScalarConstant Typed(ScalarConstant value, DType dtype)
     {
-        ScalarConversion.Check(Compiler.Surface.OperandOf(new Node(value)), dtype);
+        ScalarConversion.Check(Operands.Of(new Node(value)), dtype);
         return Cast(value, dtype);
     }
 

@@ -26,7 +26,7 @@ public static partial class np
 
     /// <summary>The version of NumPy whose behaviour is in force: that of the recorded results, or what <see cref="emulate"/> says.</summary>
     public static string __version__ =>
-        Profile.Current.Version == NumpyVersion.Latest ? "2.2.4" : $"{Profile.Current.Version.Major}.{Profile.Current.Version.Minor}.{Profile.Current.Version.Patch}";
+        Profile.Current.Version == NumpyVersion.Reference ? "2.2.4" : $"{Profile.Current.Version.Major}.{Profile.Current.Version.Minor}.{Profile.Current.Version.Patch}";
 
     /// <summary>Double precision: C's long double is not more than that here, as on platforms whose compilers say so.</summary>
     public static ScalarType longdouble => float64;

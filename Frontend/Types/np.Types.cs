@@ -94,7 +94,7 @@ public static partial class np
 /// <summary>What <c>np.result_type</c> takes: an array, a C# scalar, a dtype or any spelling of one.</summary>
 public readonly struct PromotionOperand
 {
-    internal PromotionOperand(NDArray x) => Operand = Surface.OperandOf(x.Node);
+    internal PromotionOperand(NDArray x) => Operand = Operands.Of(x);
 
     private PromotionOperand(DType dtype) => Operand = dtype;
 
