@@ -11,6 +11,8 @@ public sealed class Profile
     private static volatile bool s_everEntered;
     private static volatile Profile s_default = For(NumpyVersion.Reference);
 
+    static Profile() => DTypes.Past = PastNames.Of;
+
     private Profile(NumpyVersion version)
     {
         Version = version;
@@ -27,6 +29,17 @@ public sealed class Profile
     public Semantics Semantics { get; }
     /// <summary>Its rules for the types of results.</summary>
     public Promotion Promotion { get; }
+
+    /// <summary>Refuses arguments that this version's function does not have: the door through which names come checks them, as C#'s are checked by the compiler.</summary>
+    /// <exception cref="TypeError">An argument that came later, or had gone.</exception>
+    public void CheckArguments(string function, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Arguments.Lacks(Version, function, name, out string why))
+                throw new TypeError($"{function}() got an unexpected keyword argument '{name}'\n  {why}, and the profile is that of {Name}");
+        }
+    }
 
     /// <summary>The profile of a version; the same object each time.</summary>
     public static Profile For(NumpyVersion version) => ByVersion.GetOrAdd(version, v => new Profile(v));

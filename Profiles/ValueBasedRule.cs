@@ -78,7 +78,7 @@ internal sealed class ValueBasedRule : ScalarRule
         return PromotionTable.Promote(a, b);
     }
 
-    private static DType Signed(DType d) => d.Code switch
+    internal static DType Signed(DType d) => d.Code switch
     {
         DTypeCode.UInt8 => DType.Int8,
         DTypeCode.UInt16 => DType.Int16,

@@ -62,7 +62,8 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.searchsorted.html"/>
     public static NDArray searchsorted(NDArray a, NDArray v, string side = "left", NDArray? sorter = null)
     {
-        if (side.Length == 0 || char.ToLowerInvariant(side[0]) is not ('l' or 'r')) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
+        side = InexactModes.Full(side, "left", "right");
+        if (side is not ("left" or "right")) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
         if (a.NDim > 1) throw new ValueError("object too deep for desired array");
         if (a.NDim == 0) throw new ValueError("object of too small depth for desired array");
         DType type = Promotion.PromoteTypes(a.DType, v.DType);   // C# numbers have the types of arrays here
@@ -74,7 +75,7 @@ public static partial class np
             if (sorter.Shape != a.Shape) throw new ValueError("sorter.size must equal a.size");
             inputs = [.. inputs, Record.Cast(sorter.Node, DType.Int64)];
         }
-        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", char.ToLowerInvariant(side[0]) == 'r' ? 1 : 0)));
+        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", side == "right" ? 1 : 0)));
     }
 
     private static void CheckKind(string? kind, bool? stable)

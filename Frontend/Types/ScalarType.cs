@@ -1,6 +1,7 @@
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
+using Operand = OmniNumpy.Lazy.Profiles.Operand;
 
 namespace OmniNumpy.Lazy;
 
@@ -31,7 +32,12 @@ internal sealed class ScalarMaker(DType dtype) : IScalarType
     /// <exception cref="TypeError">A complex number to a real type.</exception>
     public static ScalarConstant Typed(ScalarConstant value, DType dtype)
     {
-        ScalarConversion.Check(Operands.Of(new Node(value)), dtype);
+        Operand scalar = Operands.Of(new Node(value));
+        if (ScalarConversion.Check(scalar, dtype) && scalar.Weak == WeakKind.Int && Profile.Current.Semantics.WrappingIntegers == Acceptance.Warns)
+        {
+            np.RaiseWarning($"DeprecationWarning: NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  The conversion of {scalar.Integer} to {dtype} " +
+                $"will fail in the future.\nFor the old behavior, usually:\n    np.array(value).astype(dtype)\nwill give the desired result (the cast overflows).");
+        }
         return Cast(value, dtype);
     }
 

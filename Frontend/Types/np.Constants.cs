@@ -49,6 +49,6 @@ public static partial class np
         ["All"] = "?bhilqnpBHILQNPefdgFDG",
     };
 
-    /// <summary>The dtypes by every name that <see cref="dtype"/> takes.</summary>
+    /// <summary>The dtypes by every name that <see cref="dtype(DType)"/> takes.</summary>
     public static IReadOnlyDictionary<string, DType> sctypeDict => DTypes.Names;
 }
