@@ -97,7 +97,7 @@ public static partial class np
         DType type = result_type(first, last, x.DType);
         if (type.IsInteger) type = DType.Float64;
         NDArray edges = linspace(first, last, count + 1, dtype: type).Eval();
-        if ((bool)any(edges[..^1] >= edges[1..])) throw new ValueError($"Too many bins for data range. Cannot create {count} finite-sized bins.");
+        if (Profile.Current.Semantics.EdgesMustRise && (bool)any(edges[..^1] >= edges[1..])) throw new ValueError($"Too many bins for data range. Cannot create {count} finite-sized bins.");
         return (edges, BinEstimators.Distance(last, first));
     }
 

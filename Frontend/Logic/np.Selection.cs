@@ -53,7 +53,7 @@ public static partial class np
 
     // A Python integer at or beyond the end of the type bounds nothing and need not fit it.
     private static NDArray? Bound(NDArray a, NDArray? bound, bool upper) =>
-        bound is null || Profile.Current.Promotion.IsVacuousBound(Operands.Of(bound), a.DType, upper) || IsIgnoredNaN(bound) ? null : bound;
+        bound is null || Profile.Current.Promotion.IsVacuousBound(Operands.Of(bound), a.DType, upper) ? null : IsIgnoredNaN(bound) ? (upper ? double.PositiveInfinity : double.NegativeInfinity) : bound;
 
     private static bool IsIgnoredNaN(NDArray bound)
     {

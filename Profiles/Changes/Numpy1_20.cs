@@ -55,6 +55,5 @@ public static partial class Changes
         {
             Functions = "array asarray asanyarray ascontiguousarray asfortranarray arange empty eye frombuffer fromfile fromfunction fromiter fromstring full identity loadtxt genfromtxt ones require tri zeros",
             Arguments = "like",
-        },
-        new Change("the stop of arange may be given by name alone", "measured in 1.19.5 and 1.24.2") { Functions = "arange", Arguments = "stop" });
+        });
 }

@@ -63,6 +63,12 @@ public static partial class Changes
             Example = new("np.histogram_bin_edges(np.array([1, 2, 3]), bins='auto')", "[1.0, 1.6666666666666665, 2.333333333333333, 3.0] (float64)", "[1.0, 2.0, 3.0] (float64)"),
             Advice = "give the number of bins",
         },
+        new Change("more bins than the type of the edges can tell apart are an error", "2.0.0 release notes, Expired deprecations; " + Measured2)
+        {
+            Effect = s => s with { EdgesMustRise = true },
+            Functions = "histogram histogram_bin_edges",
+            Example = new("np.histogram(np.array([2**62, 2**62+1]), bins=2)[0]", "[0, 2] (int64)", "ValueError"),
+        },
         new Change("geomspace between complex numbers takes the direction of their ratio", Measured2)
         {
             Effect = s => s with { GeomspaceByRatio = true },

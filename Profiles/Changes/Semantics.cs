@@ -90,6 +90,8 @@ public sealed record Semantics
     public bool QuantilesRefuseBools { get; init; }
     /// <summary>Whether the bins that estimators choose for integers are at least one wide.</summary>
     public bool IntegerBinsAreWhole { get; init; }
+    /// <summary>Whether a histogram whose edges cannot be told apart in their type is an error.</summary>
+    public bool EdgesMustRise { get; init; }
     /// <summary>Whether bincount takes uint64.</summary>
     public bool BincountTakesUnsigned { get; init; }
     /// <summary>Whether nonzero takes 0-d arrays, as arrays of one element.</summary>

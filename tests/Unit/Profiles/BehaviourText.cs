@@ -55,17 +55,16 @@ internal static partial class BehaviourText
     {
         if (double.IsNaN(d)) return "nan";
         if (double.IsInfinity(d)) return d > 0 ? "inf" : "-inf";
-        string r = d.ToString("E16", CultureInfo.InvariantCulture);
         string shortest = d.ToString("R", CultureInfo.InvariantCulture);
-        int exponent = int.Parse(r[(r.IndexOf('E') + 1)..], CultureInfo.InvariantCulture);
-        if (d != 0 && exponent is < -4 or >= 16)
+        if (d == 0 || Math.Abs(d) is >= 1e-4 and < 1e16)
         {
-            string digits = new([.. shortest.TakeWhile(c => c != 'E').Where(char.IsAsciiDigit)]);
-            digits = digits.TrimStart('0').TrimEnd('0');
-            return $"{(d < 0 ? "-" : "")}{digits[0]}{(digits.Length > 1 ? "." + digits[1..] : "")}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
+            string plain = shortest.Contains('E', StringComparison.Ordinal) ? ((decimal)d).ToString(CultureInfo.InvariantCulture) : shortest;
+            return plain.Contains('.', StringComparison.Ordinal) ? plain : plain + ".0";
         }
-        string plain = shortest.Contains('E', StringComparison.Ordinal) ? ((decimal)d).ToString(CultureInfo.InvariantCulture) : shortest;
-        return plain.Contains('.', StringComparison.Ordinal) ? plain : plain + ".0";
+        if (!shortest.Contains('E', StringComparison.Ordinal)) shortest = $"{shortest.TrimStart('-').TrimEnd('0')}E{shortest.TrimStart('-').Length - 1}".Insert(1, ".");
+        string[] parts = shortest.Split('E');
+        int exponent = int.Parse(parts[1], CultureInfo.InvariantCulture);
+        return $"{(d < 0 && parts[0][0] != '-' ? "-" : "")}{parts[0].TrimEnd('.')}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
     }
 
     private static string ComplexText(Complex z)
