@@ -56,13 +56,13 @@ public sealed record Semantics
     /// <summary>Whether clip may be called without any bound.</summary>
     public bool ClipNeedsNoBound { get; init; }
 
-    /// <summary>Whether the quotient floor_divide gives for an infinity is divide's, rather than NaN: the array API standard's wish, of no release.</summary>
-    public bool FloorDivisionKeepsInfinities { get; init; }
+    /// <summary>Whether the quotient floor_divide gives is divide's where an operand is infinite, rather than NaN or -1: the array API standard's wish, of no release.</summary>
+    public bool FloorDivisionOfInfinitiesIsExact { get; init; }
     /// <summary>Whether expm1 of complex numbers that are not finite is exp - 1, with the special values of C's cexp: the array API standard's wish, of no release.</summary>
     public bool ComplexExpm1IsExact { get; init; }
 
     /// <summary>Whether any ufunc computes something else than it does today, in the same types.</summary>
-    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionKeepsInfinities || ComplexExpm1IsExact;
+    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact;
 
     // Creating arrays.
 

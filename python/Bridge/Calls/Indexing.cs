@@ -55,7 +55,7 @@ internal static class Indexing
     private static Callable Indexer(object target, string name, object? index, out List<object?> arguments)
     {
         MethodInfo[] methods = [.. target.GetType().GetMethods().Where(m => m.Name == name)];
-        if (methods.Length == 0) throw new TypeError($"'{target.GetType().Name}' object is not subscriptable");
+        if (methods.Length == 0) throw new BindingError($"'{target.GetType().Name}' object is not subscriptable");
         object?[] items = index is PythonTuple tuple ? tuple.Items : [index];
         if (items.Any(i => i is PythonSlice) && items.All(i => i is PythonSlice or null || PythonNumber.IsNumber(i)))
         {
