@@ -28,8 +28,7 @@ public static class Surface
     {
         if (!IsScalar(x)) return x.DType;
         var c = (ScalarConstant)x.Attribute!;
-        Int128 integer = c.DType == DType.UInt64 ? (ulong)c.Integer : c.Integer;
-        return new Profiles.Operand(c.DType, c.Weak, true, integer, c.Inexact.Real, c.Inexact.Imaginary);
+        return new Profiles.Operand(c.DType, c.Weak, true, c.Whole, c.Inexact.Real, c.Inexact.Imaginary);
     }
 
     /// <summary>The loop for the operands under a ufunc's <c>dtype=</c>, <c>casting=</c> and <c>out=</c> (null for results that are to be made).</summary>

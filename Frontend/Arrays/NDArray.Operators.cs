@@ -11,6 +11,7 @@ public sealed partial class NDArray
     public static implicit operator NDArray(int value) => Fresh(new Node(ScalarConstant.WeakInt((long)value)));
     public static implicit operator NDArray(long value) => Fresh(new Node(ScalarConstant.WeakInt(value)));
     public static implicit operator NDArray(ulong value) => Fresh(new Node(ScalarConstant.WeakInt(value)));
+    public static implicit operator NDArray(BigInteger value) => Fresh(new Node(ScalarConstant.WeakInt(value)));
     public static implicit operator NDArray(double value) => Fresh(new Node(ScalarConstant.WeakFloat(value)));
     public static implicit operator NDArray(Complex value) => Fresh(new Node(ScalarConstant.WeakComplex(value)));
 
