@@ -15,6 +15,19 @@ import types
 
 import omninumpy
 
+# What old and private names stand for.
+_FLOATS = {"PZERO": 0.0, "NZERO": -0.0, "PINF": float("inf"), "NINF": float("-inf"), "NAN": float("nan")}
+_TYPES = {
+    "int": [omninumpy.int8, omninumpy.int16, omninumpy.int32, omninumpy.int64], "uint": [omninumpy.uint8, omninumpy.uint16, omninumpy.uint32, omninumpy.uint64],
+    "float": [omninumpy.float16, omninumpy.float32, omninumpy.float64], "complex": [omninumpy.complex64, omninumpy.complex128], "others": [bool],
+}  # fmt: skip
+# The three steps of NumPy's block, in the two ways that its tests force: np.block has one.
+_BLOCK = {
+    "_block_setup": lambda arrays: (arrays, None, None, None), "_block_concatenate": lambda arrays, *_: omninumpy.block(arrays),
+    "_block_slicing": lambda arrays, *_: omninumpy.block(arrays), "_block_dispatcher": lambda arrays: (a for inner in arrays for a in inner),
+}  # fmt: skip
+_NAMES = {"sctypes": _TYPES, **_FLOATS, **_BLOCK}
+
 # Modules of numpy._core that are reached as attributes of it.
 _PRIVATE_MODULES = {
     "_asarray", "_dtype", "_internal", "_multiarray_tests", "_multiarray_umath", "_operand_flag_tests", "_rational_tests", "_umath_tests", "arrayprint", "defchararray",
@@ -39,10 +52,26 @@ class _Private(types.ModuleType):
             raise AttributeError(name)
         if self.__name__ in ("numpy._core", "numpy.core") and name in _PRIVATE_MODULES:
             return importlib.import_module("%s.%s" % (self.__name__, name))
+        if name in _NAMES:
+            return _NAMES[name]
         for place in (omninumpy, omninumpy.linalg, omninumpy.fft, omninumpy.lib.array_utils, omninumpy.lib.stride_tricks, omninumpy.testing, omninumpy.exceptions):
             if name in vars(place):
                 return vars(place)[name]
         return _missing(name)
+
+
+class _Numpy(types.ModuleType):
+    """``numpy``: the package with NumPy's private modules in place of its own."""
+
+    __path__ = []
+
+    def __getattr__(self, name):
+        if name in ("_core", "core"):
+            return importlib.import_module("numpy." + name)
+        return getattr(omninumpy, name)
+
+    def __dir__(self):
+        return dir(omninumpy)
 
 
 class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -71,7 +100,7 @@ class _Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 sys.meta_path.insert(0, _Finder())
-sys.modules["numpy"] = omninumpy
+sys.modules["numpy"] = _Numpy("numpy", omninumpy.__doc__)
 sys.setrecursionlimit(3000)
 
 # Outcomes
