@@ -18,6 +18,7 @@ from ._core.types import *  # noqa: F403
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
+from ._arguments import *  # noqa: F403
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, ogrid, r_, s_
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__

@@ -180,7 +180,7 @@ internal static class PythonConversion
         cost = 0;
         result = null;
         Type[] types = type.GetGenericArguments();
-        if (!PythonSequence.IsSequence(value)) return false;
+        if (!PythonSequence.IsSequence(value) && value is not NDArray { NDim: 1 }) return false;
         object?[] items = [.. PythonSequence.Items(value)];
         if (items.Length != types.Length) return false;
         for (int i = 0; i < items.Length; i++)
