@@ -46,9 +46,15 @@ internal static class Indexing
     private static IndexItem Item(object? item)
     {
         if (item is null) return np.newaxis;
-        return PythonConversion.TryConvert(item, typeof(IndexItem), out object? result, out _)
-            ? (IndexItem)result!
-            : throw new IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices");
+        try
+        {
+            if (PythonConversion.TryConvert(item, typeof(IndexItem), out object? result, out _)) return (IndexItem)result!;
+        }
+        catch (BindingError)
+        {
+            // A list that no array can be made of.
+        }
+        throw new IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices");
     }
 
     // Objects such as np.r_ take what C# can write between brackets, and otherwise Python's own text.
