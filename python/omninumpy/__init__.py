@@ -4,6 +4,15 @@ Operations record what to do; reading a value (``repr``, ``item``, ``bool``, ``f
 pending into few fused kernels and runs them. Names, signatures, results and errors are NumPy's; ``emulate("1.19")`` takes those of another version.
 """
 
+from ._bridge.host import EngineNotFound as _EngineNotFound
+
+try:
+    from ._bridge import engine as _engine  # noqa: F401 (starts it)
+except _EngineNotFound as _problem:
+    from ._doctor import explain as _explain
+
+    _explain(_problem)
+
 from . import exceptions
 from ._core.dtypes import dtype
 from ._core.array import ndarray
