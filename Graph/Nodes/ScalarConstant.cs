@@ -21,8 +21,11 @@ public enum WeakKind : byte
 /// <summary>The value of a constant node: a typed scalar, or a weak one that takes the type of what it meets.</summary>
 public sealed class ScalarConstant
 {
-    private ScalarConstant(DType dtype, WeakKind weak, long integer, Complex inexact)
+    private readonly Int128? _beyond;
+
+    private ScalarConstant(DType dtype, WeakKind weak, long integer, Complex inexact, Int128? beyond = null)
     {
+        _beyond = beyond;
         DType = dtype;
         Weak = weak;
         Integer = integer;
@@ -35,6 +38,8 @@ public sealed class ScalarConstant
     public WeakKind Weak { get; }
     /// <summary>The value of a bool or integer; for uint64 its bits.</summary>
     public long Integer { get; }
+    /// <summary>The value of an integer, whatever its type.</summary>
+    public Int128 Whole => _beyond ?? (DType == DType.UInt64 ? (ulong)Integer : Integer);
     /// <summary>The value of a float or complex; also filled for integers.</summary>
     public Complex Inexact { get; }
 
@@ -47,6 +52,16 @@ public sealed class ScalarConstant
     /// <summary>A weak integer above the range of int64: uint64 by itself.</summary>
     public static ScalarConstant WeakInt(ulong value) =>
         value <= long.MaxValue ? WeakInt((long)value) : new(DType.UInt64, WeakKind.Int, (long)value, value);
+
+    /// <summary>
+    /// A weak integer of any size. Beyond 64 bits it has a value beside floats only, and an order beside integers; it is held to the range of Int128.
+    /// </summary>
+    public static ScalarConstant WeakInt(BigInteger value)
+    {
+        if (value >= long.MinValue && value <= ulong.MaxValue) return value.Sign < 0 ? WeakInt((long)value) : WeakInt((ulong)value);
+        Int128 held = value < (BigInteger)Int128.MinValue ? Int128.MinValue : value > (BigInteger)Int128.MaxValue ? Int128.MaxValue : (Int128)value;
+        return new(DType.Int64, WeakKind.Int, value.Sign < 0 ? long.MinValue : long.MaxValue, (double)value, held);
+    }
 
     /// <summary>A weak float: float64 by itself.</summary>
     public static ScalarConstant WeakFloat(double value) => new(DType.Float64, WeakKind.Float, 0, value);
@@ -81,6 +96,7 @@ public sealed class ScalarConstant
     /// The range of a weak integer's value in bytes, with its sign: promotion asks for it.
     /// </summary>
     public int Range => !DType.IsInteger ? 0
+        : _beyond is { } beyond ? beyond < 0 ? -16 : 16
         : (Integer < 0 ? -1 : 1) * (66 - System.Numerics.BitOperations.LeadingZeroCount((ulong)(Integer < 0 ? ~Integer : Integer))) / 8;
 
     /// <summary>Whether a plan made with one constant serves the other: the same type and, where anything looks at the value, the same value.</summary>
@@ -104,7 +120,7 @@ public sealed class ScalarConstant
             case DTypeCode.Int64: *(long*)p = i; break;
             case DTypeCode.UInt64: *(ulong*)p = inexact && re >= 9.2233720368547758e18 ? (ulong)re : unchecked((ulong)i); break;
             case DTypeCode.Float16: *(Half*)p = (Half)re; break;
-            case DTypeCode.Float32: *(float*)p = inexact ? (float)re : DType == DType.UInt64 ? (ulong)Integer : (float)Integer; break;
+            case DTypeCode.Float32: *(float*)p = inexact || _beyond is not null ? (float)re : DType == DType.UInt64 ? (ulong)Integer : (float)Integer; break;
             case DTypeCode.Float64: *(double*)p = re; break;
             case DTypeCode.Complex64: *(Complex64*)p = (Complex64)Inexact; break;
             default: Unsafe.WriteUnaligned(p, Inexact); break;
@@ -120,6 +136,6 @@ public sealed class ScalarConstant
         'b' => Integer != 0 ? "True" : "False",
         'c' => ((Complex64)Inexact).ToString(),
         'f' => Inexact.Real.ToString("R", System.Globalization.CultureInfo.InvariantCulture),
-        _ => DType == DType.UInt64 ? ((ulong)Integer).ToString() : Integer.ToString(),
+        _ => Whole.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 }

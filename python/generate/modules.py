@@ -38,6 +38,10 @@ BY_HAND = {
 }  # fmt: skip
 
 
+# What our arrays can do beyond NumPy's.
+ARRAY_ADDITIONS = {"T", "explain", "to_dot", "to_svg", "to_html"}
+
+
 def start_engine():
     """The bridge of the package, without the modules that are to be written."""
     package = types.ModuleType("omninumpy")
@@ -170,9 +174,8 @@ def array_methods(entries, signatures):
     writer.at = len(writer.lines)
     writer.add("class ArrayMethods:", '    """What the engine\'s arrays can do."""', "", "    __slots__ = ()", "")
     for entry in entries:
-        measured = _measured(entry["name"], signatures)
-        name = measured or snake(entry["name"])
-        if name in BY_HAND["array"] or name in writer.names:
+        name = _measured(entry["name"], signatures) or snake(entry["name"])
+        if name in BY_HAND["array"] or name in writer.names or not ("ndarray." + name in signatures or name in ARRAY_ADDITIONS):
             continue
         if entry["kind"] == "property":
             function(writer, "", name, Signature("()"), entry["doc"], entry["name"], method=True)
@@ -188,7 +191,7 @@ def array_methods(entries, signatures):
 def _measured(name, signatures):
     plain = name.replace("_", "").lower()
     for known in signatures:
-        if known.startswith("ndarray.") and known[8:].replace("_", "") == plain:
+        if known.startswith("ndarray.") and not known.startswith("ndarray.__") and known[8:].replace("_", "") == plain:
             return known[8:]
     return name if name in ("T",) else None
 

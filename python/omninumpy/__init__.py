@@ -28,6 +28,7 @@ from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, ogrid, r_, s_
 from ._configuration import *  # noqa: F403
+from ._standard import VERSION as __array_api_version__, __array_namespace_info__
 from . import emath, fft, lib, linalg, random, testing  # noqa: E402
 
 newaxis = None

@@ -73,7 +73,6 @@ internal static class PythonConversion
         cost = 2;
         if (PythonNumber.IsNumber(value))
         {
-            if (value is BigInteger big && (big < long.MinValue || big > ulong.MaxValue)) return false;
             result = PythonNumber.ToArray(value);
             return true;
         }

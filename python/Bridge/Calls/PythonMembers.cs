@@ -10,7 +10,7 @@ namespace OmniNumpy.Lazy.Python;
 internal static class PythonMembers
 {
     /// <summary>A NumPy scalar as <c>repr</c> shows it.</summary>
-    public static string ScalarRepr(NDArray scalar) => Profile.Current.Version.Major < 2 ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
+    public static string ScalarRepr(NDArray scalar) => !Profile.Current.Semantics.ScalarsNameTypes ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
 
     /// <summary>All that Python can reach, as JSON.</summary>
     public static string Surface() => OmniNumpy.Lazy.Python.Surface.ToJson();

@@ -65,8 +65,7 @@ internal static class PythonNumber
     {
         bool b => b,
         long i => i,
-        BigInteger b when b >= 0 && b <= ulong.MaxValue => (ulong)b,
-        BigInteger => throw new OverflowError("Python int too large to convert to C long"),
+        BigInteger b => b,
         double d => d,
         Complex z => z,
         _ => throw new BindingError($"{value.GetType().Name} is not a number"),

@@ -25,7 +25,7 @@ internal static partial class Records
     }
 
     // InverseIndices is inverse_indices; the Q, R, U, S and Vh of linear algebra stay as they are.
-    private static string PythonName(string name) => name.Length <= 2 ? name : WordStart().Replace(name, "_").ToLowerInvariant();
+    private static string PythonName(string name) => name.Length <= 2 ? name : name == "LogAbsDet" ? "logabsdet" : WordStart().Replace(name, "_").ToLowerInvariant();
 
     [GeneratedRegex("(?<=[a-z0-9])(?=[A-Z])")]
     private static partial Regex WordStart();

@@ -14,7 +14,7 @@ def _dtype_of(value):
 
 
 class finfo:
-    """Limits of a float type (numpy.finfo)."""
+    """Limits of a float type (numpy.finfo). They are Python's floats, as the array API standard asks for."""
 
     __slots__ = ("dtype", "bits", "eps", "epsneg", "max", "min", "smallest_normal", "smallest_subnormal", "tiny", "resolution", "precision", "nmant", "nexp", "iexp", "machep", "negep", "maxexp", "minexp")  # fmt: skip
 
@@ -24,11 +24,11 @@ class finfo:
             raise ValueError("data type %r not inexact" % (asked.type,))
         real = as_dtype({"complex64": "float32", "complex128": "float64"}.get(asked.name, asked.name))
         facts = _finfo(real)
-        self.dtype, scalar = real, real.type
+        self.dtype = real
         for name in ("bits", "precision", "nmant", "nexp", "iexp", "machep", "negep", "maxexp", "minexp"):
             setattr(self, name, getattr(facts, name))
         for name in ("eps", "epsneg", "max", "min", "smallest_normal", "smallest_subnormal", "tiny", "resolution"):
-            setattr(self, name, scalar(getattr(facts, name)))
+            setattr(self, name, float(getattr(facts, name)))
 
     def __repr__(self):
         return "finfo(resolution=%s, min=%s, max=%s, dtype=%s)" % (self.resolution, self.min, self.max, self.dtype)
