@@ -17,12 +17,13 @@ from . import exceptions
 from ._core.dtypes import dtype
 from ._core.array import ndarray
 from ._core.novalue import _NoValue
+from ._core.ufunc import ufunc
+from ._core import scalars as _scalars  # noqa: F401 (their classes, which the constants below need)
+from ._generated.functions import *  # noqa: F403
+from ._core.types import *  # noqa: F403
 from ._core.scalars import (
     SCALAR_TYPES, character, complexfloating, flexible, floating, generic, inexact, integer, number, signedinteger, unsignedinteger,
 )  # fmt: skip
-from ._core.ufunc import ufunc
-from ._generated.functions import *  # noqa: F403
-from ._core.types import *  # noqa: F403
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403

@@ -26,6 +26,10 @@ fallbacks = []
 """Tried in order for values of other types: each returns a value that can be written, or NotImplemented."""
 
 
+class NoDType(TypeError):
+    """A value that no array can hold."""
+
+
 def write(value, parts, keep):
     """Appends the message of a value."""
     writer = writers.get(type(value))
@@ -41,7 +45,7 @@ def write(value, parts, keep):
         if plain is not NotImplemented:
             write(plain, parts, keep)
             return
-    raise TypeError("omninumpy arrays hold numbers; a value of type '%s' has no dtype here" % type(value).__name__)
+    raise NoDType("omninumpy arrays hold numbers; a value of type '%s' has no dtype here" % type(value).__name__)
 
 
 def text(tag, value):

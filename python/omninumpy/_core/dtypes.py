@@ -38,6 +38,14 @@ class dtype(metaclass=DType):
         return self
 
     @property
+    def dtype(self):
+        """NumPy's dtype of that name, where NumPy is in use: this is where it looks when it is given an object as a dtype."""
+        numpy = _sys.modules.get("numpy")
+        if numpy is None:
+            raise AttributeError("'dtype' object has no attribute 'dtype'")
+        return numpy.dtype(self.str)
+
+    @property
     def descr(self):
         """As in the header of a file."""
         return [("", self.str)]

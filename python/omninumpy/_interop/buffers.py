@@ -12,11 +12,14 @@ _longs = ctypes.c_int64 * (2 + 2 * engine.MAX_NDIM)
 
 
 def lent(array):
-    """Address of the first element, whether it may be written, axis lengths and strides in bytes. The array is evaluated, and from then on assigned in place."""
+    """Address of the first element, whether it may be written, axis lengths and strides in bytes.
+
+    The array is evaluated, and from then on assigned in place. Scalars may not be written.
+    """
     facts = _longs()
     engine.check(engine.lend(array._handle, facts))
     ndim = array.ndim
-    return facts[0], bool(facts[1]), tuple(facts[2 : 2 + ndim]), tuple(facts[2 + ndim : 2 + 2 * ndim])
+    return facts[0], bool(facts[1]) and not array._is_scalar, tuple(facts[2 : 2 + ndim]), tuple(facts[2 + ndim : 2 + 2 * ndim])
 
 
 def interface(array):
