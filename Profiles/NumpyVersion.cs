@@ -38,7 +38,7 @@ public readonly record struct NumpyVersion(int Major, int Minor, int Patch = 0) 
             & (parts.Length < 3 || Number(parts[2], out patch));
         return read && Known.Contains(new NumpyVersion(major, minor))
             ? new NumpyVersion(major, minor, patch)
-            : throw new ValueError($"no profile for NumPy version '{text}'; known are {string.Join(", ", Known)}, with or without a patch, '1.x', '2.x' and 'latest'");
+            : throw new ValueError($"no profile for NumPy version '{text}'; known are {string.Join(", ", Known)}, with or without a patch, '1.x', '2.x', 'latest' and '{ArrayApi.Name}'");
     }
 
     private static bool Number(string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);

@@ -13,11 +13,16 @@ public sealed class Profile
 
     static Profile() => DTypes.Past = PastNames.Of;
 
-    private Profile(NumpyVersion version)
+    /// <summary>The array API standard, over the reference NumPy.</summary>
+    public static readonly Profile ArrayApi = new(NumpyVersion.Reference, Profiles.ArrayApi.Name, Profiles.ArrayApi.Apply(Changes.Apply(NumpyVersion.Reference)));
+
+    private Profile(NumpyVersion version) : this(version, version == NumpyVersion.Reference ? "2.x" : version.ToString(), Changes.Apply(version)) { }
+
+    private Profile(NumpyVersion version, string name, Semantics semantics)
     {
         Version = version;
-        Name = version == NumpyVersion.Reference ? "2.x" : version.ToString();
-        Semantics = Changes.Apply(version);
+        Name = name;
+        Semantics = semantics;
         Promotion = new Promotion(Semantics);
     }
 
@@ -44,9 +49,9 @@ public sealed class Profile
     /// <summary>The profile of a version; the same object each time.</summary>
     public static Profile For(NumpyVersion version) => ByVersion.GetOrAdd(version, v => new Profile(v));
 
-    /// <summary>The profile of a version as text, such as <c>"1.19"</c> or <c>"2.x"</c>.</summary>
+    /// <summary>The profile of a version as text, such as <c>"1.19"</c> or <c>"2.x"</c>; or <c>"array-api"</c>.</summary>
     /// <exception cref="ValueError">No such version; the message lists what is known.</exception>
-    public static Profile For(string version) => For(NumpyVersion.Parse(version));
+    public static Profile For(string version) => version == Profiles.ArrayApi.Name ? ArrayApi : For(NumpyVersion.Parse(version));
 
     /// <summary>The profile of code that entered none; 2.x unless set.</summary>
     public static Profile Default

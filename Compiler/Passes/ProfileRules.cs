@@ -5,7 +5,7 @@ namespace OmniNumpy.Lazy.Compiler;
 
 /// <summary>
 /// Turns what the user wrote under a NumPy version into typed core nodes: every operand is cast to the loop that this version chooses, what it computes
-/// otherwise is rewritten (<see cref="PastUfuncs"/>), sorts get its algorithm, and reductions the type they accumulate in.
+/// otherwise is rewritten (<see cref="RewrittenUfuncs"/>), sorts get its algorithm, and reductions the type they accumulate in.
 /// </summary>
 internal static class ProfileRules
 {
@@ -22,7 +22,7 @@ internal static class ProfileRules
         Loop loop = n.Attribute is ChosenLoop chosen ? Loop.Get(n.Op, chosen.Signature) : Surface.Resolve(profile, n.Op, n.Inputs);
         var inputs = new Node[n.Inputs.Length];
         for (int i = 0; i < inputs.Length; i++) inputs[i] = Core.Cast(n.Inputs[i], loop.Inputs[i]);
-        return PastUfuncs.Rewrite(profile.Semantics, n, loop, inputs)
+        return RewrittenUfuncs.Rewrite(profile.Semantics, n, loop, inputs)
             ?? new Node(n.Op, n.DType, n.Shape, inputs, n.Attribute is ChosenLoop ? null : n.Attribute);
     }
 

@@ -136,6 +136,13 @@ public static partial class Changes
             Example = new("np.fft.fft(np.ones(2, np.float32))", "[(2+0j), 0j] (complex128)", "[(2+0j), 0j] (complex64)"),
             Advice = "x.astype(np.float64) first",
         },
+        new Change("several arrays come in a tuple, not in a list", "2.0.0 release notes, Changes; " + Measured2)
+        {
+            Effect = s => s with { ArraysComeInTuples = true },
+            Functions = "atleast_1d atleast_2d atleast_3d broadcast_arrays gradient meshgrid histogramdd ogrid",
+            Example = new("type(np.meshgrid([1], [2]))", "list", "tuple"),
+            Advice = "list(...) or tuple(...)",
+        },
         new Change("stable= of sorts", "2.0.0 release notes, New features") { Functions = "sort argsort", Arguments = "stable" },
         new Change("copy= and device= of functions that create arrays", "2.0.0 release notes, array API") { Functions = "asarray asanyarray", Arguments = "copy device" },
         new Change("device= of functions that create arrays", "2.0.0 release notes, array API")

@@ -56,8 +56,13 @@ public sealed record Semantics
     /// <summary>Whether clip may be called without any bound.</summary>
     public bool ClipNeedsNoBound { get; init; }
 
+    /// <summary>Whether the quotient floor_divide gives for an infinity is divide's, rather than NaN: the array API standard's wish, of no release.</summary>
+    public bool FloorDivisionKeepsInfinities { get; init; }
+    /// <summary>Whether expm1 of complex numbers that are not finite is exp - 1, with the special values of C's cexp: the array API standard's wish, of no release.</summary>
+    public bool ComplexExpm1IsExact { get; init; }
+
     /// <summary>Whether any ufunc computes something else than it does today, in the same types.</summary>
-    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector;
+    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionKeepsInfinities || ComplexExpm1IsExact;
 
     // Creating arrays.
 
@@ -130,6 +135,9 @@ public sealed record Semantics
 
     /// <summary>Whether fromstring reads bytes, as frombuffer does, where no separator is given.</summary>
     public Acceptance FromStringReadsBytes { get; init; } = Acceptance.Warns;
+    /// <summary>Whether functions with several arrays for a result give a tuple of them, rather than a list: a matter of the Python door.</summary>
+    public bool ArraysComeInTuples { get; init; }
+
     /// <summary>Whether a list of sequences that is written as an index counts as a tuple of indices: a matter of the Python door, as C# has no lists there.</summary>
     public bool ListsIndexAsTuples { get; init; } = true;
     /// <summary>Whether the norm by infinity of an empty array is zero.</summary>

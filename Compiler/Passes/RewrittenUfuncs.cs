@@ -4,10 +4,10 @@ using OmniNumpy.Lazy.Profiles;
 namespace OmniNumpy.Lazy.Compiler;
 
 /// <summary>
-/// Ufuncs whose results later releases changed, written in core operations that compute what they did before. The values asked for are those of
+/// Ufuncs whose results later releases changed, or the array API standard wants otherwise, written in core operations that compute what a profile means. The values asked for are those of
 /// <see cref="Semantics"/>: which release changed them is the table's business.
 /// </summary>
-internal static class PastUfuncs
+internal static class RewrittenUfuncs
 {
     /// <summary>The node as it was; null where nothing has changed since.</summary>
     /// <param name="semantics">What the profile means.</param>
@@ -20,9 +20,11 @@ internal static class PastUfuncs
         if (n.Op == Ops.FloorDivide)
         {
             if (type.IsComplex) return ComplexFloorDivide(n, type, x);
+            if (type.IsFloating && semantics.FloorDivisionKeepsInfinities) return QuotientOfInfinity(n, type, x);
             if (type.IsFloating && !semantics.InfiniteFloorDivision) return NaNOverZero(n, type, x);
             if (type.Kind == 'i' && !semantics.WrappingFloorDivision) return ZeroForOverflow(n, type, x);
         }
+        if (n.Op == Ops.Expm1 && type.IsComplex && semantics.ComplexExpm1IsExact) return ExpLessOne(n, type, x[0]);
         return n.Op == Ops.Sign && type.IsComplex && !semantics.SignIsUnitVector ? SignOfPart(n, type, x[0]) : null;
     }
 
@@ -37,6 +39,18 @@ internal static class PastUfuncs
     {
         Node byZero = Core.Map(Ops.Equal, DType.Bool, x[1], Core.Constant(type, 0));
         return new Node(Ops.Where, type, n.Shape, [byZero, Core.Constant(type, double.NaN), new Node(n.Op, type, n.Shape, x)]);
+    }
+
+    private static Node QuotientOfInfinity(Node n, DType type, Node[] x)
+    {
+        Node isInfinite = Core.Map(Ops.IsInf, DType.Bool, x[0]);
+        return new Node(Ops.Where, type, n.Shape, [isInfinite, new Node(Ops.Divide, type, n.Shape, x), new Node(n.Op, type, n.Shape, x)]);
+    }
+
+    private static Node ExpLessOne(Node n, DType type, Node x)
+    {
+        Node whole = Core.Map(Ops.Subtract, type, Core.Map(Ops.Exp, type, x), Core.Constant(type, 1));
+        return new Node(Ops.Where, type, n.Shape, [Core.Map(Ops.IsFinite, DType.Bool, x), new Node(n.Op, type, n.Shape, [x]), whole]);
     }
 
     private static Node ZeroForOverflow(Node n, DType type, Node[] x)
