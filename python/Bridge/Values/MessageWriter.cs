@@ -61,7 +61,7 @@ internal sealed class MessageWriter
             case IDictionary entries: Dictionary(entries, scalars); break;
             case IEnumerable items when value!.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(List<>): Sequence(Tag.List, [.. items.Cast<object?>()], scalars); break;
             case IEnumerable<string> names: Sequence(Tag.List, [.. names], scalars); break;
-            case ErrorHandling or PrintOptions: Dictionary(Records.Settings(value), scalars); break;
+            case ErrorHandling or PrintOptions: Dictionary(Records.Settings(value!), scalars); break;
             case var record when Records.Fields(record) is { } fields: Record(record, fields, scalars); break;
             case var other: Tagged(Tag.Object); Number((long)Handle.Of(other)); TextOf(other.GetType().Name); break;
         }

@@ -135,6 +135,12 @@ class Array(Operators, ArrayMethods):
 
         return elements(self)
 
+    def tobytes(self, order="C"):
+        """The elements' bytes, in C order or another one (numpy.ndarray.tobytes)."""
+        from .._interop.buffers import elements_as_bytes
+
+        return elements_as_bytes(self, order)
+
     def __bool__(self):
         size = self.size
         if size == 1:

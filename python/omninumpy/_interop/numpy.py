@@ -28,12 +28,12 @@ def call_ufunc(ufunc, method, inputs, kwargs):
     from .. import _namespace
 
     function = _namespace.get(getattr(ufunc, "__name__", ""))
-    if function is None or not hasattr(function, "nin"):
+    if function is None or method != "__call__" and not hasattr(function, "nin"):
         return _by_numpy(getattr(ufunc, method), inputs, kwargs)
     out = kwargs.get("out")
     if isinstance(out, tuple) and len(out) == 1:
         kwargs["out"] = out[0]
-    result = getattr(function, method)(*inputs, **kwargs)
+    result = (function if method == "__call__" else getattr(function, method))(*inputs, **kwargs)
     if out is None:
         return result
     # What was given is what comes back, NumPy's arrays too.
