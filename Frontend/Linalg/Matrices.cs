@@ -62,6 +62,10 @@ internal readonly struct Matrices
     /// <summary>A library op on the matrices alone.</summary>
     public Node Run(Op op, Shape shape, string names = "", params long[] values) => new(op, Node.DType, shape, [Node], new Numbers(names, values));
 
+    /// <summary>A library op of several results: whichever is read first, all are kept.</summary>
+    public Node RunShared(Op op, long size, string names = "", params long[] values) =>
+        new(op, Node.DType, size, [Node], new Numbers(names, values)) { IsShared = true };
+
     /// <summary>A part of an op's several results, which follow each other.</summary>
     public static NDArray Part(Node packed, long start, Shape shape, DType type) => new(Record.Cast(Record.Reshape(Record.Slice(packed, 0, start, shape.Size), shape), type));
 

@@ -45,7 +45,7 @@ internal static unsafe class Cholesky<T, F> where T : unmanaged, INumberBase<T> 
             }
             if (i >= next) continue;
             double rest = F.Real(row[i]) - F.Real(F.DotConjugate(i - first, row + first, row + first));
-            if (!(rest > 0)) return false;   // NaN too
+            if (rest <= 0) return false;   // NaN goes on, as in LAPACK
             row[i] = F.Of(Math.Sqrt(rest));
         }
         return true;

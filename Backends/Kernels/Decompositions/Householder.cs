@@ -93,35 +93,36 @@ internal static unsafe class Householder<T, F> where T : unmanaged, INumberBase<
             }
             return;
         }
-        using var scratch = new Scratch((2 * m * count + count * count + 2 * count * columns) * sizeof(T));
-        T* v = (T*)scratch.Pointer, conjugate = v + m * count, t = conjugate + m * count, w = t + count * count, u = w + count * columns;
+        using var scratch = new Scratch(((F.IsComplex ? 2 : 1) * m * count + 2 * count * count + 2 * count * columns) * sizeof(T));
+        T* v = (T*)scratch.Pointer, conjugate = F.IsComplex ? v + m * count : v, t = conjugate + m * count, gram = t + count * count, w = gram + count * count, u = w + count * columns;
         for (long j = 0; j < count; j++)
         {
             T* to = v + j * m;
             new Span<T>(to, (int)j).Clear();
             to[j] = T.One;
-            for (long i = j + 1; i < m; i++) to[i] = vectors[j * vectorColumn + i];
-            for (long i = 0; i < m; i++) conjugate[j * m + i] = F.Conjugate(to[i]);
+            new Span<T>(vectors + j * vectorColumn + j + 1, (int)(m - j - 1)).CopyTo(new Span<T>(to + j + 1, (int)(m - j - 1)));
         }
-        FactorOf(m, count, v, tau, t);
+        if (F.IsComplex)
+            for (long i = 0; i < m * count; i++) conjugate[i] = F.Conjugate(v[i]);
+        // C - V (T (Vᴴ C)); V and C are in column-major order, the small matrices in row-major order.
+        Gemm.Multiply(F.Type, count, count, m, (nint)conjugate, m, 1, (nint)v, 1, m, (nint)gram, count, 1);
+        NegativeFactor(count, gram, tau, t);
         if (adjoint) ConjugateTranspose(count, t);
-        for (long i = 0; i < count * count; i++) t[i] = -t[i];
-        // C - V (T (Vᴴ C)); all in column-major order.
         Gemm.Multiply(F.Type, count, columns, m, (nint)conjugate, m, 1, (nint)c, 1, column, (nint)w, columns, 1);
         Gemm.Multiply(F.Type, count, columns, count, (nint)t, count, 1, (nint)w, columns, 1, (nint)u, columns, 1);
         Gemm.Accumulate(F.Type, m, columns, count, (nint)v, 1, m, (nint)u, columns, 1, (nint)c, 1, column);
     }
 
-    // T in row-major order.
-    private static void FactorOf(long m, long count, T* v, T* tau, T* t)
+    // -T, column by column, from the inner products of the vectors.
+    private static void NegativeFactor(long count, T* gram, T* tau, T* t)
     {
         T* products = stackalloc T[(int)BlockWidth];
         for (long j = 0; j < count; j++)
         {
-            for (long i = 0; i < count; i++) t[i * count + j] = T.Zero;
-            for (long i = 0; i < j; i++) products[i] = F.DotConjugate(m - j, v + i * m + j, v + j * m + j);
-            for (long i = 0; i < j; i++) t[i * count + j] = -tau[j] * F.Dot(j - i, t + i * count + i, products + i);
-            t[j * count + j] = tau[j];
+            for (long i = 0; i < j; i++) products[i] = gram[i * count + j];
+            for (long i = 0; i < j; i++) t[i * count + j] = tau[j] * -F.Dot(j - i, t + i * count + i, products + i);
+            t[j * count + j] = -tau[j];
+            for (long i = j + 1; i < count; i++) t[i * count + j] = T.Zero;
         }
     }
 
