@@ -19,6 +19,15 @@ internal static unsafe class Householder<T, F> where T : unmanaged, INumberBase<
         double norm = Norms<T, F>.Of(n - 1, x + 1), re = F.Real(x[0]), im = F.Imaginary(x[0]);
         if (norm == 0 && im == 0) return T.Zero;
         double beta = -Math.CopySign(double.Hypot(F.IsComplex ? double.Hypot(re, im) : re, norm), re);
+        (double least, int shift) = F.Type == DTypeCode.Float32 ? (1e-30, 90) : (1e-280, 600);
+        if (Math.Abs(beta) < least)
+        {
+            // Near the end of the range of floats v would be too inaccurate for a reflection.
+            for (long i = 0; i < n; i++) x[i] *= F.Of(Math.ScaleB(1, shift));
+            T factor = Reflect(n, x);
+            x[0] *= F.Of(Math.ScaleB(1, -shift));
+            return factor;
+        }
         T scale = T.One / (x[0] - F.Of(beta));
         for (long i = 1; i < n; i++) x[i] *= scale;
         x[0] = F.Of(beta);
