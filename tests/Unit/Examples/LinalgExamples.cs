@@ -22,7 +22,7 @@ internal static class LinalgExamples
 
     public static void InvertAStack(TextWriter Console)
     {
-        NDArray angles = np.linspace(0, np.pi, 1000), zero = np.zeros(1000);
+        NDArray angles = np.linspace(0, np.pi, 1000);
         NDArray turns = np.stack([np.stack([np.cos(angles), -np.sin(angles)], -1), np.stack([np.sin(angles), np.cos(angles)], -1)], -2);
         NDArray back = np.linalg.inv(turns);
         Console.WriteLine(back.Shape);
