@@ -60,10 +60,10 @@ public sealed partial class LinalgModule
             { Name: "nuc" } => np.sum(Spectrum(x, rows, columns), -1),
             { Value: 2 } => np.max(Spectrum(x, rows, columns), -1),
             { Value: -2 } => np.min(Spectrum(x, rows, columns), -1),
-            { Value: 1 } => np.max(Sums(x, rows, columns), AfterRemoving(columns, rows)),
-            { Value: -1 } => np.min(Sums(x, rows, columns), AfterRemoving(columns, rows)),
-            { Value: double.PositiveInfinity } => np.max(Sums(x, columns, rows), AfterRemoving(rows, columns)),
-            { Value: double.NegativeInfinity } => np.min(Sums(x, columns, rows), AfterRemoving(rows, columns)),
+            { Value: 1 } => np.max(Sums(x, rows), AfterRemoving(columns, rows)),
+            { Value: -1 } => np.min(Sums(x, rows), AfterRemoving(columns, rows)),
+            { Value: double.PositiveInfinity } => np.max(Sums(x, columns), AfterRemoving(rows, columns)),
+            { Value: double.NegativeInfinity } => np.min(Sums(x, columns), AfterRemoving(rows, columns)),
             _ => throw new ValueError("Invalid norm order for matrices."),
         };
         return keepdims ? np.expand_dims(result, [Math.Min(rows, columns), Math.Max(rows, columns)]) : result;
@@ -71,7 +71,7 @@ public sealed partial class LinalgModule
 
     private static NDArray Squares(NDArray x) => x.DType.IsComplex ? np.real(np.conjugate(x) * x) : x * x;
 
-    private static NDArray Sums(NDArray x, int axis, int _) => np.sum(np.abs(x), axis);
+    private static NDArray Sums(NDArray x, int axis) => np.sum(np.abs(x), axis);
 
     private static int AfterRemoving(int axis, int removed) => axis > removed ? axis - 1 : axis;
 

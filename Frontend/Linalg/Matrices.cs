@@ -6,9 +6,7 @@ namespace OmniNumpy.Lazy;
 /// <summary>A stack of matrices as an argument of a decomposition: checked, and in the type it is computed in.</summary>
 internal readonly struct Matrices
 {
-    private readonly DType _result;
-
-    private Matrices(Node node, DType result) => (Node, _result) = (node, result);
+    private Matrices(Node node, DType result) => (Node, Result) = (node, result);
 
     /// <summary>The elements: float32, float64 or complex128.</summary>
     public Node Node { get; }
@@ -22,10 +20,10 @@ internal readonly struct Matrices
     public long Count => new Shape(Stack).Size;
 
     /// <summary>The type of the function's results.</summary>
-    public DType Result => _result;
+    public DType Result { get; }
 
     /// <summary>The real type of the function's results.</summary>
-    public DType RealResult => _result.RealType;
+    public DType RealResult => Result.RealType;
 
     /// <summary>Matrices of any shape.</summary>
     /// <param name="a">The array.</param>
