@@ -35,6 +35,7 @@ public static class FourierLoop
 /// </summary>
 internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> where T : unmanaged, IFloatingPointIeee754<T>
 {
+    private const MethodImplOptions Hot = MethodImplOptions.AggressiveOptimization;
     private const long ParallelFrom = 1 << 14;
     // Work space of this many numbers in each lane stays in the second cache, nearly.
     private const long LongestInLanes = 1 << 12;
@@ -136,6 +137,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
                 : new(bases, lines, step, 0, work.Length, 0);
         }
 
+        [MethodImpl(Hot)]
         private void Transform(LaneLines<V, T> source, LaneLines<V, T> target, V* first, V* second)
         {
             LaneTransform<V, T> transform = work.Plan.Lanes;
@@ -168,6 +170,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
         }
 
         // The whole spectrum of reals of odd length from its half, parts exchanged.
+        [MethodImpl(Hot)]
         private static void Mirror(V* half, V* whole, long last)
         {
             (whole[1], whole[0]) = (half[0], V.Zero);
@@ -180,6 +183,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
             }
         }
 
+        [MethodImpl(Hot)]
         private static void Conjugate(V* numbers, long count)
         {
             for (long k = 0; k < count; k++) numbers[2 * k + 1] = V.Zero - numbers[2 * k + 1];
@@ -214,11 +218,12 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
             else transform.Run(source, target, inverse, work.Scale);
         }
 
+        [MethodImpl(Hot)]
         private void FromReal(LineSource<T> source, T* target)
         {
             long n = work.Length, half = n / 2;
             work.Plan.Line.Run(source with { IsReal = false }, target, false, work.Scale);
-            RealHalves<Scalar<T>, T>.FromPairs((Scalar<T>*)target, (Scalar<T>*)target, half, work.Plan.Roots);
+            RealHalves<V, T>.FromPairs(target, half, work.Plan.Roots);
             if (work.Transform.Inverse)
                 for (long k = 0; k <= half; k++) target[2 * k + 1] = T.Zero - target[2 * k + 1];
             if (work.Transform.Kind == FourierKind.ToHalf) return;
@@ -233,6 +238,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
             Copy(whole.Pointer, 1, (nint)target, 1, n / 2 + 1, 2 * sizeof(T));
         }
 
+        [MethodImpl(Hot)]
         private void ToReal(LineSource<T> source, T* target)
         {
             long n = work.Length, half = n / 2;
@@ -243,7 +249,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
             for (long i = available; i < 2 * (half + 1); i++) whole[i] = T.Zero;
             if (work.Plan.IsHalved)
             {
-                RealHalves<Scalar<T>, T>.ToPairs((Scalar<T>*)whole, (Scalar<T>*)whole, half, work.Plan.Roots);
+                RealHalves<V, T>.ToPairs(whole, half, work.Plan.Roots);
                 work.Plan.Line.Run(new LineSource<T>((nint)whole, n, false), target, exchangeBefore: false, exchangeAfter: true, work.Scale);
                 return;
             }
@@ -263,6 +269,7 @@ internal static unsafe class FourierLoop<V, T> where V : unmanaged, ISimd<V, T> 
             }
         }
 
+        [MethodImpl(Hot)]
         private static void Copy<E>(E* from, long fromStep, E* to, long toStep, long count) where E : unmanaged
         {
             for (long i = 0; i < count; i++) to[i * toStep] = from[i * fromStep];
