@@ -11,5 +11,5 @@ internal sealed record Workload(string Name, Func<Func<NDArray>> Prepare)
         [.. Elementwise.All, .. Preprocessing.All, .. Reductions.All, .. Sorting.All, .. Sets.All, .. Movement.All, .. Linear.All, .. Fourier.All, .. Random.All, .. Overhead.All];
 
     /// <summary>How far results may be apart, relative to their size, for a row to count.</summary>
-    public double Tolerance => Name.Contains("f32") || Name.Contains("u8") ? 1e-3 : 1e-8;
+    public double Tolerance => Name.Contains("f32") || Name.Contains("c64") || Name.Contains("u8") ? 1e-3 : 1e-8;
 }

@@ -57,5 +57,5 @@ internal static class Fourier
 
     private static NDArray C128(int n, ulong real, ulong imaginary) => np.array(Lcg(n, real).Zip(Lcg(n, imaginary), (re, im) => new Complex(re, im)).ToArray());
 
-    private static NDArray C64(int n, ulong real, ulong imaginary) => C128(n, real, imaginary).AsType(Graph.DType.Complex64).Eval();
+    private static NDArray C64(int n, ulong real, ulong imaginary) => C128(n, real, imaginary).AsType(np.complex64).Eval();
 }
