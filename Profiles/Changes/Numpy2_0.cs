@@ -69,6 +69,25 @@ public static partial class Changes
             Functions = "histogram histogram_bin_edges",
             Example = new("np.histogram(np.array([2**62, 2**62+1]), bins=2)[0]", "[0, 2] (int64)", "ValueError"),
         },
+        new Change("Fourier transforms keep single precision, and real ones refuse complex numbers", "2.0.0 release notes, Improvements; " + Measured2)
+        {
+            Effect = s => s with { FourierKeepsPrecision = true },
+            Functions = "fft.fft fft.ifft fft.rfft fft.irfft fft.hfft fft.ihfft fft.fft2 fft.ifft2 fft.rfft2 fft.irfft2 fft.fftn fft.ifftn fft.rfftn fft.irfftn",
+            Advice = "convert to float64 before, or to the type wanted after",
+        },
+        new Change("quantiles of complex numbers are an error", "2.0.0; " + Measured2)
+        {
+            Effect = s => s with { QuantilesRefuseComplex = true },
+            Functions = "quantile percentile",
+            Example = new("np.quantile(np.array([1j, 2j]), 0.5)", "1.5j (complex128)", "TypeError"),
+            Advice = "take them of the real and imaginary part",
+        },
+        new Change("the closest observation half-way between two is the one of even rank", "2.0.0 release notes, Improvements; " + Measured2)
+        {
+            Effect = s => s with { ObservationsTieToEven = true },
+            Functions = "quantile percentile",
+            Example = new("np.quantile(np.array([1, 2, 3, 4, 10]), 0.3, method='closest_observation')", "1 (int64)", "2 (int64)"),
+        },
         new Change("geomspace between complex numbers takes the direction of their ratio", Measured2)
         {
             Effect = s => s with { GeomspaceByRatio = true },
