@@ -116,7 +116,8 @@ public sealed class ProfileComparison
         {
             if (_known.TryGetValue(count, out Outcome[]? known)) return known;
             Retyping graph = Retyping.Of(roots, older.With(changes[..count]), Backends.Current);
-            NDArray?[] values = [.. order.Select(n => graph[n] is { } copy ? new NDArray(copy) : null)];
+            // Data and constants are shared with the graph itself, and evaluated a constant would not be a scalar any more.
+            NDArray?[] values = [.. order.Select(n => !n.IsSource && graph[n] is { } copy ? new NDArray(copy) : null)];
             np.eval([.. values.OfType<NDArray>()]);
             return _known[count] = [.. order.Select((n, i) => new Outcome(values[i], graph.ErrorOf(n)))];
         }
