@@ -9,6 +9,7 @@ internal static class PythonIndexing
     public static object? Get(PythonEvaluator evaluator, object? target, object? index)
     {
         if (target is NDArray array) return array[Items(index)];
+        if (target is Matrix matrix) return matrix.Part(Items(index)) is { NDim: > 0 } part ? (object)Matrix.Of(part) : matrix.A[Items(index)];
         object? python = target is FlatIterator ? null : PythonEvaluator.ToPython(target);
         if (PythonSequence.IsSequence(python) && index is long or PythonSlice or bool)
         {
@@ -34,6 +35,7 @@ internal static class PythonIndexing
             if (!PythonConversion.TryConvert(value, typeof(NDArray), out object? converted, out _)) throw new TypeError($"no array of {value}");
             array[Items(index)] = (NDArray)converted!;
         }
+        else if (target is Matrix matrix && PythonConversion.TryConvert(value, typeof(NDArray), out object? part, out _)) matrix.Assign(Items(index), (NDArray)part!);
         else if (target is List<object?> list) list[(int)(long)index!] = value;
         else
         {

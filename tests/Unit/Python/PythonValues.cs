@@ -105,6 +105,7 @@ internal static class PythonSequence
 
     private static Shape Collect(object? value, List<NDArray> leaves)
     {
+        if (value is Matrix matrix) value = matrix.A;
         if (value is NDArray array)
         {
             leaves.Add(array);
