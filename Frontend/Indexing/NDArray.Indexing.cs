@@ -67,6 +67,7 @@ public sealed partial class NDArray
     internal Node Cast(NDArray value)
     {
         CheckScalar(value.Node);
+        Record.WarnOfParts(value.DType, DType);
         return value.DType == DType && value.Node.Op != Ops.Constant ? value.Node : new Node(Ops.Cast, DType, value.Shape, [value.Node]);
     }
 

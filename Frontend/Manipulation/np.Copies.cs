@@ -23,6 +23,7 @@ public static partial class np
             bool fits = order == 'K' || (fortran ? x.Layout.IsColumnMajor : x.Layout.IsRowMajor);
             return copy || !fits ? np.copy(x, order) : x;
         }
+        Record.WarnOfParts(x.DType, dtype);
         var cast = new NDArray(new Node(Ops.Cast, dtype, x.Shape, [x.Node]));
         if (ErrState.IsActive) ErrState.CheckCast(cast, x);
         return fortran ? FortranCopy(cast) : cast;

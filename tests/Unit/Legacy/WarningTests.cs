@@ -133,4 +133,56 @@ public class WarningTests
         using (Graph.Warnings.Capture(captured)) np.RaiseWarning(text);
         Assert.Equal((category, message), (captured[0].Category, captured[0].Message));
     }
+
+    public static TheoryData<string, Action> DropsOfParts => new()
+    {
+        { "astype", () => s_complex.AsType(np.float64) },
+        { "array", () => np.array(s_complex, np.int32) },
+        { "assigning", () => np.zeros(2)["..."] = s_complex },
+        { "assigning to a mask", () => np.zeros(2)[np.array(new[] { true, true })] = s_complex },
+        { "assigning by positions", () => np.zeros(2)[np.array(new[] { 0, 1 })] = s_complex },
+        { "out", () => np.add(s_complex, 1, @out: np.zeros(2), casting: Profiles.Casting.Unsafe) },
+        { "copyto", () => np.copyto(np.zeros(2), s_complex, Profiles.Casting.Unsafe) },
+        { "fill", () => np.zeros(2).Fill(s_complex["0"]) },
+    };
+
+    private static readonly NDArray s_complex = np.array(new[] { new System.Numerics.Complex(1, 2), 3 });
+
+    [Theory]
+    [MemberData(nameof(DropsOfParts), DisableDiscoveryEnumeration = true)]
+    public void Dropping_imaginary_parts_is_told(string what, Action drop)
+    {
+        var captured = new List<NumpyWarning>();
+        using (Graph.Warnings.Capture(captured)) drop();
+        Assert.True(captured is [{ Category: WarningCategory.ComplexWarning, Message: "Casting complex values to real discards the imaginary part" }], $"{what}: {captured.Count}");
+    }
+
+    [Fact]
+    public void What_drops_nothing_is_quiet()
+    {
+        var captured = new List<NumpyWarning>();
+        using (Graph.Warnings.Capture(captured))
+        {
+            _ = s_complex.AsType(np.complex64);
+            _ = s_complex.AsType(np.bool_);
+            _ = s_complex.Real;
+            NDArray z = np.zeros(2, np.complex128);
+            z.Imag = np.ones(2);
+            z["..."] = np.ones(2);
+            _ = np.polyfit(new[] { 1.0, 2, 3 }, new[] { 1.0, 2, 3 }, 1);
+        }
+        Assert.Empty(captured);
+    }
+
+    [Fact]
+    public void A_fit_that_is_not_unique_is_told()
+    {
+        var captured = new List<NumpyWarning>();
+        using (Graph.Warnings.Capture(captured))
+        {
+            _ = np.polyfit(new[] { 1.0, 1, 1 }, new[] { 1.0, 2, 3 }, 1);
+            _ = np.polyfit(new[] { 1.0, 1, 1 }, new[] { 1.0, 2, 3 }, 1, full: true);
+        }
+        Assert.Equal((WarningCategory.RankWarning, "Polyfit may be poorly conditioned"), (Assert.Single(captured).Category, captured[0].Message));
+    }
 }
