@@ -9,12 +9,14 @@ public sealed class Profile
     private static readonly AsyncLocal<Profile?> Ambient = new();
     // Reading an AsyncLocal costs more than building a node; until somebody enters a profile there is nothing to read.
     private static volatile bool s_everEntered;
-    private static volatile Profile s_default = For(NumpyVersion.Latest);
+    private static volatile Profile s_default = For(NumpyVersion.Reference);
+
+    static Profile() => DTypes.Past = PastNames.Of;
 
     private Profile(NumpyVersion version)
     {
         Version = version;
-        Name = version == NumpyVersion.Latest ? "2.x" : version.ToString();
+        Name = version == NumpyVersion.Reference ? "2.x" : version.ToString();
         Semantics = Changes.Apply(version);
         Promotion = new Promotion(Semantics);
     }
@@ -27,6 +29,17 @@ public sealed class Profile
     public Semantics Semantics { get; }
     /// <summary>Its rules for the types of results.</summary>
     public Promotion Promotion { get; }
+
+    /// <summary>Refuses arguments that this version's function does not have: the door through which names come checks them, as C#'s are checked by the compiler.</summary>
+    /// <exception cref="TypeError">An argument that came later, or had gone.</exception>
+    public void CheckArguments(string function, IEnumerable<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (Arguments.Lacks(Version, function, name, out string why))
+                throw new TypeError($"{function}() got an unexpected keyword argument '{name}'\n  {why}, and the profile is that of {Name}");
+        }
+    }
 
     /// <summary>The profile of a version; the same object each time.</summary>
     public static Profile For(NumpyVersion version) => ByVersion.GetOrAdd(version, v => new Profile(v));

@@ -135,7 +135,13 @@ public static partial class np
     {
         T[] values = count < 0 ? [.. iter] : [.. iter.Take(checked((int)count))];
         if (count >= 0 && values.Length < count) throw new ValueError($"iterator too short: Expected {count} but iterator had only {values.Length} items.");
-        return array((ReadOnlySpan<T>)values, dtype);
+        NDArray items = array((ReadOnlySpan<T>)values);
+        // One by one, as Python's numbers: the outermost ones tell whether all fit.
+        if (dtype is { IsInteger: true } && items.DType.IsInteger && items.Size > 0)
+        {
+            foreach (NDArray extreme in (NDArray[])[min(items), max(items)]) ScalarMaker.Check(ScalarConstant.WeakInt(extreme.Item<long>()), dtype);
+        }
+        return items.AsTypeIfNeeded(dtype);
     }
 
     /// <summary>The elements of a 1-d array in another dtype: the counterpart for arrays of reading a sequence.</summary>

@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -87,7 +88,7 @@ public static partial class np
         if (x.Size == 0) return 1;
         NDArray width = BinEstimators.Width(rule, x);
         if ((double)width == 0) return 1;
-        if (x.DType.IsInteger && (double)width < 1) width = 1;
+        if (x.DType.IsInteger && (double)width < 1 && Profile.Current.Semantics.IntegerBinsAreWhole) width = 1;
         return (long)ceil(BinEstimators.Distance(last, first) / width);
     }
 
@@ -96,7 +97,7 @@ public static partial class np
         DType type = result_type(first, last, x.DType);
         if (type.IsInteger) type = DType.Float64;
         NDArray edges = linspace(first, last, count + 1, dtype: type).Eval();
-        if ((bool)any(edges[..^1] >= edges[1..])) throw new ValueError($"Too many bins for data range. Cannot create {count} finite-sized bins.");
+        if (Profile.Current.Semantics.EdgesMustRise && (bool)any(edges[..^1] >= edges[1..])) throw new ValueError($"Too many bins for data range. Cannot create {count} finite-sized bins.");
         return (edges, BinEstimators.Distance(last, first));
     }
 
@@ -153,7 +154,7 @@ public static partial class np
         for (long start = 0; start < x.Size; start += HistogramBlock)
         {
             long n = Math.Min(HistogramBlock, x.Size - start);
-            NDArray block = Sliced(x, 0, start, n), order = argsort(block), sorted = take(block, order);
+            NDArray block = Sliced(x, 0, start, n), order = argsort(block, kind: "stable"), sorted = take(block, order);
             NDArray sums = concatenate([zero, cumsum(take(Sliced(weights, 0, start, n), order))]);
             NDArray places = concatenate([searchsorted(sorted, edges[..^1], "left"), searchsorted(sorted, edges[^1..], "right")]);
             running += take(sums, places);

@@ -44,7 +44,11 @@ internal static class PythonIndexing
         }
     }
 
-    private static IndexItem[] Items(object? index) => (index is NDArray[]? PythonEvaluator.ToPython(index) : index) is PythonTuple tuple ? [.. tuple.Items.Select(Item)] : [Item(index)];
+    // A list with sequences or slices in it was a tuple once.
+    private static bool IsTuple(object? index) =>
+        index is List<object?> { Count: <= 32 } list && Profiles.Profile.Current.Semantics.ListsIndexAsTuples && list.Exists(i => PythonSequence.IsSequence(i) || i is PythonSlice or PythonEllipsis or null);
+
+    private static IndexItem[] Items(object? index) => IsTuple(index) ? [.. ((List<object?>)index!).Select(Item)] : (index is NDArray[]? PythonEvaluator.ToPython(index) : index) is PythonTuple tuple ? [.. tuple.Items.Select(Item)] : [Item(index)];
 
     private static IndexItem Item(object? item)
     {
