@@ -30,6 +30,7 @@ internal static class Legacy
     {
         NumpyVersion version = Profile.Current.Version;
         NameFacts facts = ProfileNames.Find(name) ?? throw new AttributeError(ProfileNames.ErrorFor(name, version));
+        Auditor.Current?.NoteName(facts);
         if (facts.WarningUnder(version) is { } warning && (isCall || !warning.OnCall)) Warnings.Raise(warning.Category, warning.Text);
         if (!facts.IsAvailable(version)) throw new AttributeError(facts.ErrorUnder(version));
         if (isCall && facts.Stub is { } stub && stub.Since <= version) throw new RuntimeError(stub.Text);

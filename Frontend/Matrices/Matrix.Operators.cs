@@ -46,27 +46,15 @@ public sealed partial class Matrix
     /// <inheritdoc cref="op_Multiply(Matrix, Matrix)" path="/exception"/>
     public static Matrix operator *(NDArray a, Matrix b) => Of(a.NDim == 0 ? a * b.A : np.dot(a, b.A));
 
-    /// <summary>The matrix multiplied by itself (Python's <c>**</c>).</summary>
+    /// <summary>The matrix multiplied by itself (Python's <c>**</c>); of a negative power its inverse.</summary>
     /// <param name="n">How often; 0 gives the unit matrix.</param>
-    /// <exception cref="LinAlgError">Not a square matrix.</exception>
-    public Matrix Pow(int n)
-    {
-        if (Shape[0] != Shape[1]) throw new LinAlgError("Last 2 dimensions of the array must be square");
-        return new Matrix(Power(A, n));
-    }
+    /// <exception cref="LinAlgError">Not a square matrix, or one without an inverse where that is needed.</exception>
+    public Matrix Pow(int n) => new(np.linalg.matrix_power(A, n));
 
-    // By squaring, in the order of NumPy's matrix_power, so that roundings are the same.
-    private static NDArray Power(NDArray a, int n)
-    {
-        if (n == 0) return np.eye(a.Shape[0], dtype: a.DType);
-        if (n == 1) return a.Copy();
-        if (n == 3) return np.matmul(np.matmul(a, a), a);
-        NDArray? square = null, result = null;
-        for (; n > 0; n >>= 1)
-        {
-            square = square is null ? a : np.matmul(square, square);
-            if ((n & 1) != 0) result = result is null ? square : np.matmul(result, square);
-        }
-        return result!;
-    }
+    /// <summary>The inverse, of a matrix that is not square the pseudo-inverse.</summary>
+    /// <exception cref="LinAlgError">There is none.</exception>
+    public Matrix I => new(Shape[0] == Shape[1] ? np.linalg.inv(A) : np.linalg.pinv(A));
+
+    /// <summary>What <see cref="I"/> gives.</summary>
+    public Matrix GetI() => I;
 }

@@ -10,20 +10,25 @@ namespace OmniNumpy.Lazy;
 public readonly record struct CallSite(string Method, string? File, int Line)
 {
     private const string Front = "OmniNumpy.Lazy";
-    private static readonly HashSet<string?> s_layers =
-        [Front, "OmniNumpy.Lazy.Graph", "OmniNumpy.Lazy.Profiles", "OmniNumpy.Lazy.Compiler", "OmniNumpy.Lazy.Kernels", "OmniNumpy.Lazy.Tensors", "OmniNumpy.Lazy.Cpu"];
+    private static readonly HashSet<string?> s_evaluating = ["OmniNumpy.Lazy.Compiler", "OmniNumpy.Lazy.Kernels", "OmniNumpy.Lazy.Tensors", "OmniNumpy.Lazy.Cpu"];
+    private static readonly HashSet<string?> s_layers = [Front, "OmniNumpy.Lazy.Graph", "OmniNumpy.Lazy.Profiles", .. s_evaluating];
 
     /// <summary>The innermost call into this library on this thread: some ten microseconds, more when symbols are read for the first time.</summary>
-    public static CallSite OfUser()
+    public static CallSite OfUser() => OfUser(false, out _);
+
+    /// <summary>As <see cref="OfUser()"/>, with the member of this library that was called; none while the library evaluates, rather than records.</summary>
+    public static CallSite OfUser(out MethodBase? entry) => OfUser(true, out entry);
+
+    private static CallSite OfUser(bool recording, out MethodBase? entry)
     {
-        var trace = new StackTrace(1, fNeedFileInfo: true);
-        bool inFront = false;
-        foreach (StackFrame frame in trace.GetFrames())
+        entry = null;
+        foreach (StackFrame frame in new StackTrace(2, fNeedFileInfo: true).GetFrames())
         {
             MethodBase? method = frame.GetMethod();
             string? assembly = method?.Module.Assembly.GetName().Name;
-            inFront |= assembly == Front;
-            if (!inFront || method is null || s_layers.Contains(assembly)) continue;
+            if (assembly == Front) entry = method;
+            if (recording && entry is null && s_evaluating.Contains(assembly)) return default;
+            if (entry is null || method is null || s_layers.Contains(assembly)) continue;
             // Between the library and the user there may be the runtime: reflection, delegates, tasks.
             if (assembly is "System.Private.CoreLib" or "System.Linq.Expressions" or "System.Linq") continue;
             return new CallSite($"{method.DeclaringType?.Name}.{method.Name}", frame.GetFileName(), frame.GetFileLineNumber());

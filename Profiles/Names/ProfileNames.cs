@@ -10,6 +10,9 @@ public static class ProfileNames
 {
     private static readonly Lazy<FrozenDictionary<string, NameFacts>> s_names = new(() => Read().ToFrozenDictionary());
 
+    private static readonly Lazy<FrozenSet<string>> s_namespaces = new(() =>
+        s_names.Value.Keys.Where(n => n.Contains('.')).Select(n => n[..n.LastIndexOf('.')]).ToFrozenSet());
+
     /// <summary>All names, those of numpy's own namespace first.</summary>
     public static IEnumerable<NameFacts> All => s_names.Value.Values.OrderBy(n => n.Name.Contains('.')).ThenBy(n => n.Name, StringComparer.Ordinal);
 
@@ -17,6 +20,9 @@ public static class ProfileNames
     /// <param name="name">Such as <c>float_</c>, <c>np.float_</c>, <c>numpy.linalg.svdvals</c> or <c>ndarray.ptp</c>.</param>
     /// <returns>Null for what no release of NumPy from 1.19 on has had.</returns>
     public static NameFacts? Find(string name) => s_names.Value.GetValueOrDefault(Plain(name));
+
+    /// <summary>Whether the table has names below a name: <c>linalg</c>, <c>ndarray</c>.</summary>
+    public static bool IsNamespace(string name) => s_namespaces.Value.Contains(name);
 
     /// <summary>Whether NumPy <paramref name="version"/> has a name.</summary>
     public static bool IsAvailable(string name, NumpyVersion version) => Find(name)?.IsAvailable(version) ?? false;

@@ -44,7 +44,6 @@ internal static class AbsentNames
         ["testing"] = "helpers for Python's unittest; here np.allclose and np.array_equal",
         ["typing"] = "type hints for Python",
         ["fft"] = Elsewhere,
-        ["linalg"] = Elsewhere,
         ["ma"] = Elsewhere,
         ["polynomial"] = Elsewhere,
         ["matrix.byteswap"] = OfTheArray,
@@ -58,13 +57,10 @@ internal static class AbsentNames
         ["matrix.resize"] = OfTheArray,
         ["matrix.itemset"] = Removed,
         ["matrix.newbyteorder"] = Removed,
-        ["matrix.I"] = "comes with np.linalg",
-        ["matrix.getI"] = "comes with np.linalg",
         ["random.mtrand"] = "a module of NumPy's own; its functions are those of np.random",
         ["random.test"] = "runs NumPy's own tests",
         ["ndarray.ctypes"] = "for CPython's ctypes; here AsSpan and Pin",
         ["ndarray.data"] = "a buffer of Python's; here AsSpan, AsTensorSpan and CopyTo",
-        ["ndarray.itemset"] = Removed,
         ["ndarray.newbyteorder"] = Removed,
     };
 

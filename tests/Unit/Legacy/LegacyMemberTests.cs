@@ -136,6 +136,22 @@ public class LegacyMemberTests
     }
 
     [Fact]
+    public void Elements_are_set_by_itemset()
+    {
+        NDArray a = np.arange(6).Reshape(2, 3).Copy();
+        using (np.emulate("1.19"))
+        {
+            a.ItemSet(1, 10);
+            a.ItemSet(-1, 20);
+            a.ItemSet([1, 0], 30);
+            Assert.Equal([0, 10, 2, 30, 4, 20], a.ToArray<long>());
+            Assert.Throws<ValueError>(() => a.ItemSet(1));
+            Assert.Throws<IndexError>(() => a.ItemSet(6, 1));
+        }
+        Assert.Contains("Use `arr[index] = value` instead.", Assert.Throws<AttributeError>(() => a.ItemSet(1, 10)).Message);
+    }
+
+    [Fact]
     public void Under_the_reference_they_are_gone()
     {
         Assert.Contains("np.float64", Assert.Throws<AttributeError>(() => np.float_).Message);
