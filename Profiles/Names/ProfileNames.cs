@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Profiles;
 
@@ -34,6 +35,18 @@ public static class ProfileNames
         { Absence: { } reason } facts when facts.IsAvailable(version) => $"module 'numpy' has no attribute '{facts.Name}' here: {reason}",
         { } facts => facts.ErrorUnder(version),
     };
+
+    /// <summary>
+    /// Refuses a name that the version in force has not got: the gate of a door through which names come as text. Names that are not in the table pass.
+    /// </summary>
+    /// <exception cref="AttributeError">The version has no such name; the text says what to use instead, or which release brought it.</exception>
+    public static void CheckRead(string name)
+    {
+        NumpyVersion version = Profile.Current.Version;
+        if (Find(name) is not { } facts || facts.IsAvailable(version)) return;
+        if (facts.WarningUnder(version) is { } warning) Warnings.Raise(warning.Category, warning.Text);
+        throw new AttributeError(facts.ErrorUnder(version));
+    }
 
     private static string Plain(string name) =>
         name.StartsWith("np.", StringComparison.Ordinal) ? name[3..] : name.StartsWith("numpy.", StringComparison.Ordinal) ? name[6..] : name;

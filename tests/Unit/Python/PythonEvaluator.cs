@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Tests.Python;
 
@@ -184,6 +185,8 @@ internal sealed partial class PythonEvaluator
     public object? MemberOf(object? target, string name)
     {
         if (target is null) throw new BindingError($"'NoneType' object has no attribute '{name}'");
+        if (target is NDArray) ProfileNames.CheckRead("ndarray." + name);
+        else if (target is Type space && (space == typeof(np) || space.DeclaringType == typeof(np))) ProfileNames.CheckRead(space == typeof(np) ? name : $"{space.Name}.{name}");
         bool found = target is Type type ? PythonBinder.TryGetMember(type, null, name, out object? value) : PythonBinder.TryGetMember(target.GetType(), target, name, out value);
         if (found) return PythonConversion.Python(value);
         if (PythonNumber.IsNumber(target) || PythonSequence.IsSequence(target) && name is not ("count" or "index"))
