@@ -59,6 +59,8 @@ internal static class AbsentNames
         ["matrix.newbyteorder"] = Removed,
         ["random.mtrand"] = "a module of NumPy's own; its functions are those of np.random",
         ["random.test"] = "runs NumPy's own tests",
+        ["linalg.linalg"] = "a private module, deprecated in NumPy 2",
+        ["linalg.test"] = "runs NumPy's own tests",
         ["ndarray.ctypes"] = "for CPython's ctypes; here AsSpan and Pin",
         ["ndarray.data"] = "a buffer of Python's; here AsSpan, AsTensorSpan and CopyTo",
         ["ndarray.newbyteorder"] = Removed,
