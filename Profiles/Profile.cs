@@ -13,12 +13,14 @@ public sealed class Profile
 
     static Profile() => DTypes.Past = PastNames.Of;
 
-    private Profile(NumpyVersion version)
+    private Profile(NumpyVersion version) : this(version, version == NumpyVersion.Reference ? "2.x" : version.ToString(), Changes.Apply(version)) { }
+
+    private Profile(NumpyVersion version, string name, Semantics semantics)
     {
         Version = version;
-        Name = version == NumpyVersion.Reference ? "2.x" : version.ToString();
-        Semantics = Changes.Apply(version);
-        Promotion = new Promotion(Semantics);
+        Name = name;
+        Semantics = semantics;
+        Promotion = new Promotion(semantics);
     }
 
     /// <summary>The release it follows.</summary>
@@ -47,6 +49,11 @@ public sealed class Profile
     /// <summary>The profile of a version as text, such as <c>"1.19"</c> or <c>"2.x"</c>.</summary>
     /// <exception cref="ValueError">No such version; the message lists what is known.</exception>
     public static Profile For(string version) => For(NumpyVersion.Parse(version));
+
+    /// <summary>This profile with some later changes, in order: a step on the way to another version, by which one finds which change did what.</summary>
+    public Profile With(IReadOnlyList<Change> changes) => changes.Count == 0
+        ? this
+        : new Profile(Version, $"{Name} and {changes.Count} changes", changes.Aggregate(Semantics, (semantics, change) => change.Effect(semantics)));
 
     /// <summary>The profile of code that entered none; 2.x unless set.</summary>
     public static Profile Default
