@@ -116,6 +116,8 @@ internal sealed class Auditor(NumpyVersion version, NumpyVersion target)
         if (entry.IsSpecialName && name.StartsWith("op_", StringComparison.Ordinal) || type == typeof(Ufunc) || type == typeof(UfuncMethods)) return op.Name;
         if (type == typeof(np)) return name;
         if (type == typeof(NDArray)) return "ndarray." + name.ToLowerInvariant();
+        // np.linalg and the like are objects of a class named for them.
+        if (type.Name.EndsWith("Module", StringComparison.Ordinal)) return $"{type.Name[..^"Module".Length].ToLowerInvariant()}.{name}";
         if (type.DeclaringType == typeof(np)) return $"{type.Name}.{name}";
         return type == typeof(Generator) || type == typeof(RandomState) ? $"random.{type.Name}.{name}" : name;
     }
