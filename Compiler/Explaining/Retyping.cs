@@ -76,7 +76,7 @@ public sealed class Retyping
         bool byValue = _profile.Semantics.Scalars.CountsValues && inputs.Length > 1 && Array.Exists(inputs, i => i.Shape.Rank == 0);
         Loop loop = Surface.Resolve(_profile, n.Op, byValue ? Array.ConvertAll(inputs, Known) : inputs);
         if (loop.Always is { } answer) return new Node(Ops.BroadcastTo, DType.Bool, n.Shape, [new Node(ScalarConstant.Of(answer, weak: false))]);
-        return new Node(n.Op, loop.Output, n.Shape, inputs, byValue ? new ChosenLoop(loop.Signature) : null, _profile);
+        return new Node(n.Op, loop.Output, n.Shape, inputs, byValue ? loop.Chosen : null, _profile);
     }
 
     // A 0-d value that is pending is computed from a copy, so that the graph stays as it is.
