@@ -13,6 +13,7 @@ from ._core.scalars import (
     timedelta64, unsignedinteger, void,
 )  # fmt: skip
 from ._core.ufunc import ufunc
+from ._core import subclasses as _subclasses
 from ._generated.functions import *  # noqa: F403
 from ._core.types import *  # noqa: F403
 from ._interop.buffers import frombuffer
