@@ -8,6 +8,8 @@ public sealed class Loop
     // Filled as ops are used: a program uses few of them.
     private static readonly Loop[]?[] ByOp = new Loop[]?[Ops.All.Count];
 
+    private static readonly System.Collections.Concurrent.ConcurrentDictionary<(Op, string), Loop> Past = new();
+
     private Loop(Op op, string signature, bool? always = null)
     {
         int arrow = signature.IndexOf("->", StringComparison.Ordinal);
@@ -34,6 +36,9 @@ public sealed class Loop
     /// </summary>
     public bool? Always { get; }
 
+    /// <summary>The note that a node carries where values chose this loop.</summary>
+    public ChosenLoop Chosen => field ??= new ChosenLoop(Signature);
+
     /// <summary>Whether all inputs are of one type.</summary>
     internal bool IsUniform { get; }
 
@@ -52,6 +57,12 @@ public sealed class Loop
 
     /// <summary>The loop of that signature; null when the op has none.</summary>
     public static Loop? Find(Op op, string signature) => Of(op).FirstOrDefault(l => l.Signature == signature);
+
+    /// <summary>The loop of that signature, one that only past releases had among them.</summary>
+    public static Loop Get(Op op, string signature) => Find(op, signature) ?? Past.GetValueOrDefault((op, signature)) ?? throw new ArgumentException($"{op} has no loop {signature}");
+
+    /// <summary>A loop that NumPy had once and the table of ops has no more: the profile pass rewrites it.</summary>
+    internal static Loop OfPast(Op op, string signature) => Past.GetOrAdd((op, signature), key => new Loop(key.Item1, key.Item2));
 
     internal static Loop Constant(Op op, bool answer) => new(op, "??->?", answer);
 }

@@ -11,24 +11,24 @@ public readonly record struct NumpyVersion(int Major, int Minor, int Patch = 0) 
     /// <summary>The oldest release that can be emulated.</summary>
     public static readonly NumpyVersion Oldest = new(1, 19);
 
-    /// <summary>The release that <c>2.x</c> and <c>latest</c> mean: the one our recorded results come from.</summary>
-    public static readonly NumpyVersion Latest = new(2, 2);
+    /// <summary>The release that <c>2.x</c> means: the one our recorded results come from.</summary>
+    public static readonly NumpyVersion Reference = new(2, 2);
 
-    // The last feature release of a major version that we know of.
-    private static readonly NumpyVersion LastOf1 = new(1, 26);
-    private static readonly NumpyVersion LastOf2 = new(2, 4);
+    /// <summary>Every feature release that can be emulated, earliest first.</summary>
+    public static IReadOnlyList<NumpyVersion> Known => Changes.Versions;
 
     /// <summary>
     /// Reads <c>1.19</c>, <c>1.19.5</c>, <c>1.x</c>, <c>2</c>, <c>2.x</c> or <c>latest</c>. A major version alone means its last release, for 2 that of
-    /// our recorded results.
+    /// our recorded results; <c>latest</c> is the last that is known.
     /// </summary>
-    /// <exception cref="ValueError">Not a version of NumPy, or one outside what can be emulated.</exception>
+    /// <exception cref="ValueError">Not a version of NumPy, or one outside what can be emulated; the message lists what is known.</exception>
     public static NumpyVersion Parse(string text)
     {
         switch (text.Trim())
         {
-            case "latest" or "2" or "2.x": return Latest;
-            case "1" or "1.x": return LastOf1;
+            case "2" or "2.x": return Reference;
+            case "1" or "1.x": return Known.Last(v => v.Major == 1);
+            case "latest": return Known[^1];
         }
         string[] parts = text.Trim().Split('.');
         int patch = 0;
@@ -36,18 +36,10 @@ public readonly record struct NumpyVersion(int Major, int Minor, int Patch = 0) 
             & Number(parts[0], out int major)
             & Number(parts.ElementAtOrDefault(1), out int minor)
             & (parts.Length < 3 || Number(parts[2], out patch));
-        var version = new NumpyVersion(major, minor, patch);
-        return read && version.IsKnown
-            ? version
-            : throw new ValueError($"no profile for NumPy version '{text}'; known are {Oldest} to {LastOf1}, 2.0 to {LastOf2}, '1.x', '2.x' and 'latest'");
+        return read && Known.Contains(new NumpyVersion(major, minor))
+            ? new NumpyVersion(major, minor, patch)
+            : throw new ValueError($"no profile for NumPy version '{text}'; known are {string.Join(", ", Known)}, with or without a patch, '1.x', '2.x', 'latest' and '{ArrayApi.Name}'");
     }
-
-    private bool IsKnown => Major switch
-    {
-        1 => Minor >= Oldest.Minor && Minor <= LastOf1.Minor,
-        2 => Minor <= LastOf2.Minor,
-        _ => false,
-    };
 
     private static bool Number(string? text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 

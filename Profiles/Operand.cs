@@ -44,6 +44,14 @@ public readonly record struct Operand(DType DType, WeakKind Weak = WeakKind.None
     /// <summary>A NumPy scalar or 0-d array of a float or complex type: strong, but 1.x looks at its value.</summary>
     public static Operand InexactScalar(DType dtype, double real, double imaginary = 0) => new(dtype, WeakKind.None, true, 0, real, imaginary);
 
+    /// <summary>A 0-d array whose value is not known, taken for zero.</summary>
+    public static Operand Zero(DType dtype) => new(dtype, WeakKind.None, true);
+
+    /// <summary>A 0-d array whose value is not known, taken for the greatest of its type.</summary>
+    public static Operand Greatest(DType dtype) => dtype.IsInexact
+        ? InexactScalar(dtype, FInfo.Of(dtype).Max)
+        : IntegerScalar(dtype, dtype == DType.Bool ? 1 : IInfo.Of(dtype).Max);
+
     /// <summary>Whether it is an integer beyond int64 and uint64, for which NumPy has the object dtype only.</summary>
     internal bool IsBeyond64Bits => Weak == WeakKind.Int && (Integer < long.MinValue || Integer > ulong.MaxValue);
 }

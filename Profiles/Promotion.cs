@@ -28,6 +28,15 @@ public sealed class Promotion
     /// <summary>Whether a conversion is allowed (<c>np.can_cast</c>).</summary>
     public static bool CanCast(DType from, DType to, Casting rule = Casting.Safe) => PromotionTable.CanCast(from, to, rule);
 
+    /// <summary>Whether a conversion is allowed where the value of a scalar counts: that of the smallest type that holds it, signed or not.</summary>
+    public static bool CanCastValue(Operand from, DType to, Casting rule = Casting.Safe)
+    {
+        if (!from.IsScalar) return CanCast(from.DType, to, rule);
+        if (from.IsBeyond64Bits) return false;
+        (DType least, bool eitherSign) = ValueBasedRule.MinScalarType(from);
+        return new Candidate(least, WeakKind.None, eitherSign ? ValueBasedRule.Signed(least) : null).CastsTo(to, rule);
+    }
+
     /// <summary>The common type of arrays, scalars and dtypes (<c>np.result_type</c>).</summary>
     /// <exception cref="ValueError">There are no operands.</exception>
     public DType ResultType(params ReadOnlySpan<Operand> operands) =>
@@ -100,7 +109,8 @@ public sealed class Promotion
     /// <param name="dtype">The function's <c>dtype=</c>, which wins.</param>
     /// <exception cref="TypeError">The function does not take that type.</exception>
     /// <exception cref="ArgumentException">No rule for a function of that name.</exception>
-    public DType ReductionType(string function, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(function, x);
+    public DType ReductionType(string function, DType x, DType? dtype = null) =>
+        dtype ?? (function == "fix" ? Resolve(Ops.Trunc, x).Output : FunctionTypes.Of(function, x, _semantics));
 
     /// <summary>The type of a reduction or scan by a core op. See <see cref="ReductionType(string, DType, DType?)"/>.</summary>
     public DType ReductionType(Op op, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(op, x);
@@ -128,8 +138,8 @@ public sealed class Promotion
     /// <summary>
     /// Whether <c>np.clip</c> leaves a bound out: a Python integer at or beyond the end of an integer type bounds nothing, so it need not fit.
     /// </summary>
-    public static bool IsVacuousBound(Operand bound, DType x, bool upper) =>
-        bound.Weak == WeakKind.Int && x.IsInteger && (upper ? bound.Integer >= IInfo.Of(x).Max : bound.Integer <= IInfo.Of(x).Min);
+    public bool IsVacuousBound(Operand bound, DType x, bool upper) =>
+        !_semantics.Scalars.CountsValues && bound.Weak == WeakKind.Int && x.IsInteger && (upper ? bound.Integer >= IInfo.Of(x).Max : bound.Integer <= IInfo.Of(x).Min);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Loop Learn(Op op, DType x)

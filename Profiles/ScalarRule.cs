@@ -21,6 +21,9 @@ public abstract class ScalarRule
     /// </summary>
     internal abstract void Settle(ReadOnlySpan<Operand> operands, Span<Candidate> settled);
 
+    /// <summary>Whether the values of NumPy scalars and 0-d arrays take part, so that they must be known before there is a type.</summary>
+    public abstract bool CountsValues { get; }
+
     /// <summary>
     /// All that the types of a result depend on, in 12 bits: two scalars of equal code are interchangeable. Results are cached by it. The code of an
     /// array is its dtype's, and a scalar's is the same only where it counts as an array.

@@ -17,6 +17,8 @@ internal static class UfuncResolver
         Ops.Gcd, Ops.Lcm, Ops.MatMul, .. Comparisons,
     ];
 
+    private static readonly HashSet<Op> Rounding = [Ops.Ceil, Ops.Floor, Ops.Trunc];
+
     // Operands of different types are each tested against zero, which needs no common type.
     private static readonly HashSet<Op> Logical = [Ops.LogicalAnd, Ops.LogicalOr, Ops.LogicalXor];
 
@@ -25,14 +27,24 @@ internal static class UfuncResolver
     private const string BooleanNegative =
         "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.";
 
+    // An integer beyond 64 bits is an object to NumPy, and functions of floats ask it for a method of their name.
+    private static void CheckTakesObjects(Op op)
+    {
+        if (op.Loops.Any(l => l[0] == 'l' && l[^1] != '?')) return;
+        throw new TypeError(op.Loops[0][^1] == '?'
+            ? $"ufunc '{op}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
+            : $"loop of ufunc does not support argument 0 of type int which has no callable {op} method");
+    }
+
     public static Loop Resolve(Semantics semantics, Op op, ReadOnlySpan<Operand> operands, DType? dtype, Casting casting, DType? output)
     {
+        if (operands.Length == 1 && operands[0].IsBeyond64Bits) CheckTakesObjects(op);
         var inputs = new Candidate[operands.Length];
         semantics.Scalars.Settle(operands, inputs);
         // The condition of where takes no part: anything tests against zero.
         DType common = semantics.Scalars.ResultType(op == Ops.Where ? operands[1..] : operands);
         Loop loop = (dtype is null ? Find(semantics, op, inputs, common, semantics.OutputChoosesLoop ? output : null, casting) : FindFor(dtype, semantics, op, inputs, common))
-            ?? throw NotFound(op, operands, common, dtype);
+            ?? throw NotFound(op, operands, common, dtype ?? (semantics.OutputChoosesLoop && output is not null && !CommonTypeOnly.Contains(op) ? output : null));
         // An integer that does not fit is reported before a conversion that is not allowed.
         if (semantics.Scalars.ChecksRange) CheckRange(loop, operands);
         CheckCasts(loop, operands, inputs, casting, output);
@@ -75,14 +87,17 @@ internal static class UfuncResolver
     {
         if (op == Ops.Where) return Loop.Find(op, $"?{common.Char}{common.Char}->{common.Char}");
         // Integers divide as float64, though the safe search would find float16 for int8.
-        if (op == Ops.Divide && common.IsIntegral) return Loop.Find(op, "dd->d");
+        if (op == Ops.Divide && common.IsIntegral) return output is null || PromotionTable.CanCast(DType.Float64, output, casting) ? Loop.Find(op, "dd->d") : null;
         if (Logical.Contains(op) && inputs[0] != inputs[1]) return Loop.Find(op, "??->?");
         if (Comparisons.Contains(op) && semantics.ExactMixedComparisons && common.IsFloating && inputs[0].DType.IsInteger && inputs[1].DType.IsInteger)
         {
             return Loop.Find(op, inputs[0].DType.Kind == 'u' ? "Ll->?" : "lL->?");
         }
 
+        if (op == Ops.FloorDivide && common.IsComplex) return semantics.ComplexFloorDivision ? Loop.OfPast(op, common == DType.Complex64 ? "FF->F" : "DD->D") : null;
+
         IReadOnlyList<Loop> loops = Loop.Of(op);
+        if (!semantics.RoundingKeepsIntegers && Rounding.Contains(op)) loops = [.. loops.Where(l => !l.Output.IsIntegral)];
         bool commonTypeOnly = CommonTypeOnly.Contains(op);
         if (commonTypeOnly || semantics.Scalars.PromotesBeforeSearch)
         {

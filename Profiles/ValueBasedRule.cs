@@ -8,6 +8,8 @@ namespace OmniNumpy.Lazy.Profiles;
 /// </summary>
 internal sealed class ValueBasedRule : ScalarRule
 {
+    public override bool CountsValues => true;
+
     internal override bool ChecksRange => false;
 
     internal override bool PromotesBeforeSearch => false;
@@ -21,7 +23,7 @@ internal sealed class ValueBasedRule : ScalarRule
 
     public override DType ResultType(ReadOnlySpan<Operand> operands)
     {
-        bool byValue = CountsValues(operands);
+        bool byValue = ValuesCount(operands);
         (DType type, bool eitherSign) = Part(operands[0], byValue);
         foreach (ref readonly Operand o in operands[1..])
         {
@@ -33,7 +35,7 @@ internal sealed class ValueBasedRule : ScalarRule
 
     internal override void Settle(ReadOnlySpan<Operand> operands, Span<Candidate> settled)
     {
-        bool byValue = CountsValues(operands);
+        bool byValue = ValuesCount(operands);
         for (int i = 0; i < operands.Length; i++)
         {
             (DType type, bool eitherSign) = Part(operands[i], byValue);
@@ -55,7 +57,7 @@ internal sealed class ValueBasedRule : ScalarRule
         o.IsScalar && byValue ? MinScalarType(o) : (AsArray(o).DType, false);
 
     // Only when some operand is an array and no scalar is of a higher kind than every array.
-    private static bool CountsValues(ReadOnlySpan<Operand> operands)
+    private static bool ValuesCount(ReadOnlySpan<Operand> operands)
     {
         int arrays = -1, scalars = -1;
         foreach (ref readonly Operand o in operands)
@@ -76,7 +78,7 @@ internal sealed class ValueBasedRule : ScalarRule
         return PromotionTable.Promote(a, b);
     }
 
-    private static DType Signed(DType d) => d.Code switch
+    internal static DType Signed(DType d) => d.Code switch
     {
         DTypeCode.UInt8 => DType.Int8,
         DTypeCode.UInt16 => DType.Int16,

@@ -5,6 +5,8 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <summary>NEP 50. Python scalars only raise the result to their kind: an int beside float32 is float32, a float beside int8 is float64.</summary>
 internal sealed class WeakScalarRule : ScalarRule
 {
+    public override bool CountsValues => false;
+
     internal override bool ChecksRange => true;
 
     internal override bool PromotesBeforeSearch => true;

@@ -30,25 +30,28 @@ public static unsafe partial class LibraryKernels
     private static void Partition(LibraryCall call)
     {
         DType type = call.Inputs[0].Type;
-        long[] places = Parameters(call)[1..];
+        TieOrder ties = Ties(call);
+        long[] places = Parameters(call)[2..];
         EachLine(call, type, (line, n, result) =>
         {
             CopyLine(line, result, n, type);
-            Kernels.Sorting.Partition(type.Code, result, n, places);
+            Kernels.Sorting.Partition(type.Code, result, n, ties, places);
         });
     }
 
     private static void ArgSort(LibraryCall call)
     {
         DTypeCode type = call.Inputs[0].Type.Code;
-        EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgSort(type, line, result, n, stable: true));
+        TieOrder ties = Ties(call);
+        EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgSort(type, line, (long*)result, n, ties));
     }
 
     private static void ArgPartition(LibraryCall call)
     {
         DTypeCode type = call.Inputs[0].Type.Code;
-        long[] places = Parameters(call)[1..];
-        EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgPartition(type, line, result, n, places));
+        TieOrder ties = Ties(call);
+        long[] places = Parameters(call)[2..];
+        EachLine(call, DType.Int64, (line, n, result) => Kernels.Sorting.ArgPartition(type, line, (long*)result, n, ties, places));
     }
 
     // The front end puts the axis last.
@@ -94,6 +97,9 @@ public static unsafe partial class LibraryKernels
         c?.Release();
         ordered?.Release();
     }
+
+    // After the axis.
+    private static TieOrder Ties(LibraryCall call) => (TieOrder)Parameters(call)[1];
 
     private static void EachLine(LibraryCall call, DType result, LineBody body)
     {

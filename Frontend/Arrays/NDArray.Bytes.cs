@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -21,6 +22,11 @@ public sealed partial class NDArray
         {
             if (NDim == 0) throw new ValueError("Changing the dtype of a 0d array is only supported if the itemsize is unchanged");
             int last = NDim - 1;
+            if (Profile.Current.Semantics.ViewsAlongFirstAxis && NDim > 1 && layout.IsColumnMajor && !layout.IsRowMajor)
+            {
+                np.RaiseWarning("DeprecationWarning: Changing the shape of an F-contiguous array by descriptor assignment is deprecated. To maintain the Fortran contiguity of a multidimensional Fortran array, use 'a.T.view(...).T' instead");
+                return np.Transposed(np.Transposed(this).View(dtype));
+            }
             if (dims[last] > 1 && Size > 0 && strides[last] != 1) throw new ValueError("To change to a dtype of a different size, the last axis must be contiguous");
             if (dims[last] * from % to != 0)
                 throw new ValueError("When changing to a larger dtype, its size must be a divisor of the total size in bytes of the last axis of the array.");

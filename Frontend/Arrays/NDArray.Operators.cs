@@ -1,5 +1,6 @@
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -24,11 +25,11 @@ public sealed partial class NDArray
     public static implicit operator NDArray(double[,] values) => np.array((Array)values);
 
     public static explicit operator bool(NDArray x) => x.Truth();
-    public static explicit operator int(NDArray x) => x.Item<int>();
-    public static explicit operator long(NDArray x) => x.Item<long>();
-    public static explicit operator float(NDArray x) => x.Item<float>();
-    public static explicit operator double(NDArray x) => x.Item<double>();
-    public static explicit operator Complex(NDArray x) => x.Item<Complex>();
+    public static explicit operator int(NDArray x) => x.Number<int>();
+    public static explicit operator long(NDArray x) => x.Number<long>();
+    public static explicit operator float(NDArray x) => x.Number<float>();
+    public static explicit operator double(NDArray x) => x.Number<double>();
+    public static explicit operator Complex(NDArray x) => x.Number<Complex>();
 
     public static NDArray operator +(NDArray a, NDArray b) => Ufunc.Apply(Ops.Add, a, b);
     public static NDArray operator -(NDArray a, NDArray b) => Ufunc.Apply(Ops.Subtract, a, b);
@@ -47,8 +48,8 @@ public sealed partial class NDArray
     public static NDArray operator <=(NDArray a, NDArray b) => Ufunc.Apply(Ops.LessEqual, a, b);
     public static NDArray operator >(NDArray a, NDArray b) => Ufunc.Apply(Ops.Greater, a, b);
     public static NDArray operator >=(NDArray a, NDArray b) => Ufunc.Apply(Ops.GreaterEqual, a, b);
-    public static NDArray operator ==(NDArray a, NDArray b) => Ufunc.Apply(Ops.Equal, a, b);
-    public static NDArray operator !=(NDArray a, NDArray b) => Ufunc.Apply(Ops.NotEqual, a, b);
+    public static NDArray operator ==(NDArray a, NDArray b) => Compared(Ops.Equal, a, b);
+    public static NDArray operator !=(NDArray a, NDArray b) => Compared(Ops.NotEqual, a, b);
 
     public void operator +=(NDArray b) => InPlace(Ops.Add, b);
     public void operator -=(NDArray b) => InPlace(Ops.Subtract, b);
@@ -71,8 +72,39 @@ public sealed partial class NDArray
     // a += b writes into a's memory, with the casting rule of ufuncs with out.
     private void InPlace(Op op, NDArray b) => new Ufunc(op).InPlace(this, b);
 
+    // Before NumPy 1.25 arrays of shapes that do not fit are unequal as a whole; the functions are as strict as ever.
+    private static NDArray Compared(Op op, NDArray a, NDArray b)
+    {
+        if (Profile.Current.Semantics.FailedComparisonsAnswer && Broadcasting.TryBroadcast(a.Shape, b.Shape) is null)
+        {
+            np.RaiseWarning("DeprecationWarning: elementwise comparison failed; this will raise an error in the future.");
+            return op == Ops.NotEqual;
+        }
+        return Ufunc.Apply(op, a, b);
+    }
+
+    private T Number<T>()
+    {
+        if (NDim > 0 && Size == 1)
+        {
+            switch (Profile.Current.Semantics.ArraysAsNumbers)
+            {
+                case Acceptance.Refused: throw new TypeError("only 0-dimensional arrays can be converted to Python scalars");
+                case Acceptance.Warns:
+                    np.RaiseWarning("DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a single element from your array before performing this operation. (Deprecated NumPy 1.25.)");
+                    break;
+            }
+        }
+        return Item<T>();
+    }
+
     private bool Truth()
     {
+        if (Size == 0 && Profile.Current.Semantics.EmptyTruth != Acceptance.Refused)
+        {
+            np.RaiseWarning("DeprecationWarning: The truth value of an empty array is ambiguous. Returning False, but in future this will result in an error. Use `array.size > 0` to check that an array is not empty.");
+            return false;
+        }
         if (Size != 1)
             throw new ValueError(Size == 0
                 ? "The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty."

@@ -15,8 +15,8 @@ public sealed record Configuration
 
     /// <summary>Key <c>backend</c>, variable <c>OMNINP_BACKEND</c>: what evaluates; null for the best that runs here.</summary>
     public string? Backend { get; init; }
-    /// <summary>Key <c>profile</c>, variable <c>OMNINP_PROFILE</c>: the NumPy version to behave as, such as <c>1.19</c> or <c>2.x</c>.</summary>
-    public string Profile { get; init; } = "2.x";
+    /// <summary>Key <c>profile</c>, variable <c>OMNINP_PROFILE</c>: the NumPy version to behave as, such as <c>1.19</c> or <c>2.x</c>; null for 2.x, or in Python the array API standard over it.</summary>
+    public string? Profile { get; init; }
     /// <summary>Key <c>auto_select_backend</c>, variable <c>OMNINP_AUTO_SELECT_BACKEND</c>: whether the first evaluation measures the backends and takes the fastest.</summary>
     public bool AutoSelectBackend { get; init; }
     /// <summary>Key <c>threads</c>, variable <c>OMNINP_THREADS</c>: most threads of a kernel; null for one a processor.</summary>
@@ -57,6 +57,16 @@ public sealed record Configuration
         return configuration;
     }
 
+    /// <summary>The profile that file or environment ask for, if any; an error in them waits.</summary>
+    internal static string? ChosenProfile
+    {
+        get
+        {
+            Load();
+            return s_current?.Profile;
+        }
+    }
+
     /// <summary>
     /// Reads the configuration and puts it into effect, the first time. An error is kept, and thrown by whatever needs the settings: code that merely
     /// touches the library must not fail in a static constructor.
@@ -84,7 +94,7 @@ public sealed record Configuration
 
     private void TakeEffect()
     {
-        Profiles.Profile.Default = Profiles.Profile.For(Profile);
+        if (Profile is { } profile) Profiles.Profile.Default = Profiles.Profile.For(profile);
         PrintOptions.Default = Printing;
         Compiler.Timings.Enabled = Timings;
         Evaluator.Plans.Capacity = PlanCache;

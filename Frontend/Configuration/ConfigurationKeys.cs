@@ -59,7 +59,7 @@ internal static class ConfigurationKeys
     {
         try
         {
-            NumpyVersion.Parse(text);
+            Profile.For(text);
             return true;
         }
         catch (ValueError)

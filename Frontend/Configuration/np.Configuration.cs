@@ -41,7 +41,7 @@ public static partial class np
     /// Behaves as another NumPy until the scope is disposed: operations recorded in this flow of control, and what it starts, follow that version's rules
     /// whenever they are evaluated.
     /// </summary>
-    /// <param name="version">Such as <c>1.19</c>, <c>1.26</c>, <c>2.2</c>, <c>1.x</c>, <c>2.x</c> or <c>latest</c>.</param>
+    /// <param name="version">Such as <c>1.19</c>, <c>1.26</c>, <c>2.2</c>, <c>1.x</c>, <c>2.x</c>, <c>latest</c>; or <c>array-api</c>, the array API standard.</param>
     /// <exception cref="ValueError">No such version; the message lists those known.</exception>
     public static Profile.Scope emulate(string version) => Profile.Enter(Profile.For(version));
 

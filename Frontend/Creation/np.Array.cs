@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Kernels;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -57,7 +58,7 @@ public static partial class np
     /// <summary>A copy of an array, or a 0-d array of a C# scalar with the dtype NumPy gives Python's: int64, float64, complex128 or bool.</summary>
     /// <param name="values">The array.</param>
     /// <param name="dtype">Type to convert to.</param>
-    /// <param name="copy">false refuses to copy, null copies only where the dtype or order asks for it.</param>
+    /// <param name="copy">false refuses to copy (before NumPy 2 it is a wish), null copies only where the dtype or order asks for it.</param>
     /// <param name="order">Memory order: K keeps the array's, C, F or A.</param>
     /// <param name="ndmin">Least number of axes; missing ones of length 1 come first.</param>
     /// <exception cref="ValueError"><paramref name="copy"/> is false and a copy is needed.</exception>
@@ -68,7 +69,7 @@ public static partial class np
             return Finish(new NDArray(new Node(ScalarMaker.Typed(constant, dtype ?? constant.DType))), null, order, ndmin);
         NDArray result = values;
         bool wanted = copy == true || (dtype is not null && dtype != values.DType) || !HasOrder(values, order);
-        if (wanted && copy == false) throw new ValueError(CannotAvoidCopy);
+        if (wanted && copy == false && Profile.Current.Semantics.CopyFalseIsStrict) throw new ValueError(CannotAvoidCopy);
         if (wanted) result = MemoryOrder.AxesOf(values, order) is { } axes ? MemoryOrder.Copy(values.AsTypeIfNeeded(dtype), axes) : new NDArray(CopyOf(values, dtype));
         return WithAxes(result, ndmin);
     }

@@ -140,10 +140,10 @@ public static partial class np
         }
         int to0 = NormalizeAxis("destination", axis, points.Rank + 1);
         if (to0 != 0) y = Record.Permute(y, Record.Moved(points.Rank + 1, 0, to0));
-        if (dtype is { IsInteger: true }) y = Record.Map(Ops.Floor, y);
+        if (dtype is { IsInteger: true }) y = Record.Map(Profile.Current.Semantics.LinspaceFloors ? Ops.Floor : Ops.Trunc, y);
         return (new NDArray(Record.Cast(y, dtype ?? compute)), new NDArray(step));
 
-        static Profiles.Operand Surface(NDArray x) => Compiler.Surface.OperandOf(x.Node);
+        static Profiles.Operand Surface(NDArray x) => Operands.Of(x);
     }
 
     /// <summary>Numbers evenly spaced on a logarithmic scale: <paramref name="base"/> to the powers of <c>linspace(start, stop)</c>.</summary>
@@ -158,7 +158,7 @@ public static partial class np
     public static NDArray logspace(NDArray start, NDArray stop, long num = 50, bool endpoint = true, NDArray? @base = null, DType? dtype = null, int axis = 0)
     {
         NDArray bases = @base ?? 10.0;
-        if (bases.NDim > 0)
+        if (bases.NDim > 0 && Profile.Current.Semantics.LogspaceTakesBases)
         {
             // Start and stop vary along the axes of the bases, the exponents along one more.
             int rank = Math.Max(bases.NDim, Math.Max(start.NDim, stop.NDim));
@@ -180,23 +180,34 @@ public static partial class np
     {
         if ((bool)any(start == 0) || (bool)any(stop == 0)) throw new ValueError("Geometric sequence cannot include zero");
         DType compute = Profile.Current.Promotion.ResultType(
-            Compiler.Surface.OperandOf(start.Node), Compiler.Surface.OperandOf(stop.Node), (double)num, dtype ?? DType.Float64);
+            Operands.Of(start), Operands.Of(stop), (double)num, dtype ?? DType.Float64);
         NDArray from = new(Record.Cast(start.Node, compute)), to = new(Record.Cast(stop.Node, compute));
-        NDArray sign = np.sign(from);
+        NDArray sign = Direction(from, to);
         (from, to) = (from / sign, to / sign);
         NDArray y = logspace(log10(from), log10(to), num, endpoint, 10.0, compute);
         var index = new long[y.NDim];
         index.AsSpan().Fill(1);
         index[0] = num;
         Node count = Record.Iota(new Shape(index));
-        Node result = At(y.Node, 0, from.Node);
-        if (num > 1 && endpoint) result = At(result, num - 1, to.Node);
+        bool ends = Profile.Current.Semantics.GeomspaceKeepsEnds;
+        Node result = ends ? At(y.Node, 0, from.Node) : y.Node;
+        if (num > 1 && endpoint && ends) result = At(result, num - 1, to.Node);
         y = new NDArray(result) * sign;
         int target = Axis.Normalize(axis, y.NDim);
         return new NDArray(Record.Permute(y.Node, Record.Moved(y.NDim, 0, target))).AsTypeIfNeeded(dtype);
 
         Node At(Node x, long position, Node value) =>
             Record.Map(Ops.Where, x.DType, Record.Map(Ops.Equal, DType.Bool, count, Record.Constant(DType.Int64, position)), Record.Cast(value, x.DType), x);
+    }
+
+    // What both ends are divided by. Before NumPy 2 it turned only what was purely imaginary, and what was negative at both ends.
+    private static NDArray Direction(NDArray from, NDArray to)
+    {
+        if (Profile.Current.Semantics.GeomspaceByRatio) return np.sign(from);
+        NDArray bothNegative = np.sign(from.Real) + np.sign(to.Real) == -2;
+        if (!from.DType.IsComplex) return where((from < 0) & (to < 0), -1.0, 1.0).AsTypeIfNeeded(from.DType);
+        NDArray bothImaginary = (from.Real == 0) & (to.Real == 0);
+        return where(bothImaginary, new Complex(0, 1), where(bothNegative & (from.Imag == 0) & (to.Imag == 0), -1.0, 1.0)).AsTypeIfNeeded(from.DType);
     }
 
     /// <summary>An array computed from its indices: the function gets the coordinates of every element, one array for each axis, and is called once.</summary>

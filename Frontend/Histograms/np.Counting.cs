@@ -19,7 +19,7 @@ public static partial class np
         if (minlength < 0) throw new ValueError("'minlength' must not be negative");
         RequireOneAxis(x);
         if (x.Size == 0) return Filled(minlength, DType.Int64, 0);
-        if (!x.DType.IsIntegral) throw CannotCast(x.DType, DType.Int64, Casting.Safe);
+        if (!x.DType.IsIntegral || x.DType == DType.UInt64 && !Profile.Current.Semantics.BincountTakesUnsigned) throw CannotCast(x.DType, DType.Int64, Casting.Safe);
         (long low, long high) = Extent(x);
         if (low < 0 || high == long.MaxValue) throw new ValueError("'list' argument must have no negative elements");
         if (weights is not null)

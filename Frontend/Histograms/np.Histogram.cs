@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -14,11 +15,12 @@ public static partial class np
     /// <param name="range">First and last edge; by default the smallest and the largest element, which are evaluated.</param>
     /// <param name="density">Whether to return a probability density, whose integral over the bins is 1.</param>
     /// <param name="weights">What each element counts for; of the shape of <paramref name="a"/>.</param>
+    /// <param name="normed">Gone since NumPy 1.24: a density that is one only where all bins are equally wide.</param>
     /// <returns>The counts (int64, or of the type of the weights), and the edges.</returns>
     /// <exception cref="ValueError">No such rule, edges that fall, a range that is not finite or runs backwards, weights of another shape.</exception>
     /// <exception cref="TypeError">Complex numbers, or weights with an estimated number of bins.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.histogram.html"/>
-    public static (NDArray Hist, NDArray BinEdges) histogram(NDArray a, Bins bins = default, (NDArray, NDArray)? range = null, bool? density = null, NDArray? weights = null)
+    public static (NDArray Hist, NDArray BinEdges) histogram(NDArray a, Bins bins = default, (NDArray, NDArray)? range = null, bool? density = null, NDArray? weights = null, bool? normed = null)
     {
         (NDArray x, NDArray? w) = Samples(a, weights);
         (NDArray edges, NDArray? width) = Edges(x, bins, range, w);
@@ -30,6 +32,11 @@ public static partial class np
             (null, null) => InBins(x, edges),
             _ => Weighted(x, edges, w),
         };
+        if (normed == true && density is null)
+        {
+            RaiseWarning("VisibleDeprecationWarning: Passing `normed=True` on non-uniform bins has always been broken, and computes neither the probability density function nor the probability mass function. The result is only correct if the bins are uniform, when density=True will produce the same result anyway.");
+            return (hist / sum(hist * Differences(edges).AsTypeIfNeeded(DType.Float64)), edges);
+        }
         if (density != true) return (hist, edges);
         return (hist / Differences(edges).AsTypeIfNeeded(DType.Float64) / sum(hist), edges);
     }
@@ -87,7 +94,7 @@ public static partial class np
         if (x.Size == 0) return 1;
         NDArray width = BinEstimators.Width(rule, x, range);
         if ((double)width == 0) return 1;
-        if (x.DType.IsInteger && (double)width < 1) width = 1;
+        if (x.DType.IsInteger && (double)width < 1 && Profile.Current.Semantics.IntegerBinsAreWhole) width = 1;
         return (long)ceil(BinEstimators.Distance(last, first) / width);
     }
 
@@ -96,7 +103,7 @@ public static partial class np
         DType type = result_type(first, last, x.DType);
         if (type.IsInteger) type = DType.Float64;
         NDArray edges = linspace(first, last, count + 1, dtype: type).Eval();
-        if ((bool)any(edges[..^1] >= edges[1..])) throw new ValueError($"Too many bins for data range. Cannot create {count} finite-sized bins.");
+        if (Profile.Current.Semantics.EdgesMustRise && (bool)any(edges[..^1] >= edges[1..])) throw new ValueError($"Too many bins for data range. Cannot create {count} finite-sized bins.");
         return (edges, BinEstimators.Distance(last, first));
     }
 
@@ -153,7 +160,7 @@ public static partial class np
         for (long start = 0; start < x.Size; start += HistogramBlock)
         {
             long n = Math.Min(HistogramBlock, x.Size - start);
-            NDArray block = Sliced(x, 0, start, n), order = argsort(block), sorted = take(block, order);
+            NDArray block = Sliced(x, 0, start, n), order = argsort(block, kind: "stable"), sorted = take(block, order);
             NDArray sums = concatenate([zero, cumsum(take(Sliced(weights, 0, start, n), order))]);
             NDArray places = concatenate([searchsorted(sorted, edges[..^1], "left"), searchsorted(sorted, edges[^1..], "right")]);
             running += take(sums, places);

@@ -85,9 +85,7 @@ public sealed partial class NDArray
         if (scalar.DType.IsComplex && DType.IsInteger)
             throw new TypeError("int() argument must be a string, a bytes-like object or a real number, not 'complex'");
         if (!DType.IsInteger || !scalar.DType.IsInteger) return;
-        IInfo range = IInfo.Of(DType);
-        Int128 integer = scalar.Whole;
-        if (integer < range.Min || integer > range.Max) throw new OverflowError($"Python integer {integer} out of bounds for {DType}");
+        ScalarMaker.Check(scalar, DType);
     }
 
     // One element is set from a scalar by way of a Python integer, which must fit whatever its type was.
@@ -97,6 +95,7 @@ public sealed partial class NDArray
         if (scalar.DType.IsFloating && !double.IsFinite(scalar.Inexact.Real)) return;
         var integer = scalar.DType.IsFloating ? new BigInteger(scalar.Inexact.Real) : scalar.Whole;
         IInfo range = IInfo.Of(DType);
+        if (Profile.Current.Semantics.WrappingIntegers != Acceptance.Refused) return;
         if (integer < (BigInteger)range.Min || integer > (BigInteger)range.Max) throw new OverflowError($"Python integer {integer} out of bounds for {DType}");
     }
 

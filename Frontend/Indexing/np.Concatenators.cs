@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -52,13 +53,26 @@ public sealed class Concatenator
             }
             if (types.Count > 0)
             {
-                DType type = np.result_type([.. types]);
+                DType type = Profile.Current.Semantics.Scalars.CountsValues ? CommonByKind(parts) : np.result_type([.. types]);
                 for (int i = 0; i < parts.Count; i++) parts[i] = np.array(parts[i], type, copy: null, ndmin: ndmin);
             }
             NDArray joined = np.concatenate([.. parts], axis);
             if (matrix is null) return joined;
             return joined.NDim == 1 && matrix == "c" ? np.atleast_2d(joined).T : np.atleast_2d(joined);
         }
+    }
+
+    // NumPy 1's find_common_type: scalars count only where they are of a higher kind than all arrays, and an integer is of a higher one than a natural number.
+    private static DType CommonByKind(List<NDArray> parts)
+    {
+        DType? arrays = null, scalars = null;
+        foreach (NDArray part in parts)
+        {
+            ref DType? common = ref part.NDim == 0 ? ref scalars : ref arrays;
+            common = common is null ? part.DType : Promotion.PromoteTypes(common, part.DType);
+        }
+        if (arrays is null || scalars is null) return (arrays ?? scalars)!;
+        return "buifc".IndexOf(scalars.Kind) > "buifc".IndexOf(arrays.Kind) ? scalars : arrays;
     }
 
     /// <summary>As with items, several ranges and numbers in one text: <c>np.r_["0:1:5j, 7"]</c>.</summary>

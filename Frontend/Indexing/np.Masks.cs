@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -10,6 +11,11 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.nonzero.html"/>
     public static NDArray[] nonzero(NDArray a)
     {
+        if (a.NDim == 0 && Profile.Current.Semantics.NonzeroOfScalars)
+        {
+            RaiseWarning("DeprecationWarning: Calling nonzero on 0d arrays is deprecated, as it behaves surprisingly. Use `atleast_1d(cond).nonzero()` if the old behavior was intended.");
+            a = atleast_1d(a);
+        }
         if (a.NDim == 0) throw new ValueError("Calling nonzero on 0d arrays is not allowed. Use np.atleast_1d(scalar).nonzero() instead.");
         NDArray rows = Indices.Nonzero(Condition(a));
         var columns = new NDArray[a.NDim];

@@ -46,7 +46,7 @@ public static partial class np
         foreach ((NDArray condition, Func<NDArray, NDArray> piece) in Pieces(x, condlist, funclist))
         {
             NDArray chosen = x[condition];
-            if (chosen.Size > 0) y[condition] = piece(chosen);
+            if (chosen.Size > 0) y[condition] = piece(chosen);   // a number must fit, as where it is assigned
         }
         return y;
     }
@@ -59,7 +59,7 @@ public static partial class np
     public static NDArray piecewise(NDArray x, NDArray[] condlist, NDArray[] funclist)
     {
         NDArray y = zeros_like(x);
-        foreach ((NDArray condition, NDArray value) in Pieces(x, condlist, funclist)) y = where(condition, value.AsStrong(x.DType), y);
+        foreach ((NDArray condition, NDArray value) in Pieces(x, condlist, funclist)) y = where(condition, new NDArray(y.Cast(value)), y);
         return y;
     }
 

@@ -33,6 +33,8 @@ public static partial class np
         if (dtype is not null) return clip(a.AsStrong(dtype), a_min, a_max, @out, min, max);
         if ((a_min is not null || a_max is not null) && (min is not null || max is not null))
             throw new ValueError("Passing `min` or `max` keyword argument when `a_min` and `a_max` are provided is forbidden.");
+        Semantics semantics = Profile.Current.Semantics;
+        if (!semantics.ClipNeedsNoBound && a_min is null && a_max is null && min is null && max is null) throw new ValueError("One of max or min must be given");
         NDArray? low = Bound(a, a_min ?? min, upper: false), high = Bound(a, a_max ?? max, upper: true);
         NDArray result = (low, high) switch
         {
@@ -51,7 +53,14 @@ public static partial class np
 
     // A Python integer at or beyond the end of the type bounds nothing and need not fit it.
     private static NDArray? Bound(NDArray a, NDArray? bound, bool upper) =>
-        bound is null || Promotion.IsVacuousBound(Surface.OperandOf(bound.Node), a.DType, upper) ? null : bound;
+        bound is null || Profile.Current.Promotion.IsVacuousBound(Operands.Of(bound), a.DType, upper) ? null : IsIgnoredNaN(bound) ? (upper ? double.PositiveInfinity : double.NegativeInfinity) : bound;
+
+    private static bool IsIgnoredNaN(NDArray bound)
+    {
+        if (Profile.Current.Semantics.ClipKeepsNaNBounds || bound.NDim > 0 || !bound.DType.IsInexact || !(bool)isnan(bound)) return false;
+        RaiseWarning("DeprecationWarning: Passing `np.nan` to mean no clipping in np.clip has always been unreliable, and is now deprecated. In future, this will always return nan, like it already does when min or max are arrays that contain nan. To skip a bound, pass either None or an np.inf of an appropriate sign.");
+        return true;
+    }
 
     /// <summary>Elements rounded to a number of decimals, halves to even. Scaling by powers of ten makes it inexact, as NumPy's is.</summary>
     /// <param name="a">The array.</param>

@@ -32,7 +32,7 @@ public static partial class np
     internal static DType CommonType(ReadOnlySpan<NDArray> arrays)
     {
         var operands = new Profiles.Operand[arrays.Length];
-        for (int i = 0; i < operands.Length; i++) operands[i] = Surface.OperandOf(arrays[i].Node);
+        for (int i = 0; i < operands.Length; i++) operands[i] = Operands.Of(arrays[i]);
         return Profile.Current.Promotion.ResultType(operands);
     }
 

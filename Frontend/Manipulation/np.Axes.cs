@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -137,6 +138,12 @@ public static partial class np
 
     /// <inheritdoc cref="roll(NDArray, long[], Axis)"/>
     public static NDArray roll(NDArray a, long shift, Axis axis = default) => roll(a, [shift], axis);
+
+    /// <summary>As <see cref="roll(NDArray, long, Axis)"/>, by a number that is truncated: since NumPy 2.0.</summary>
+    /// <exception cref="TypeError">A profile of NumPy 1.</exception>
+    public static NDArray roll(NDArray a, double shift, Axis axis = default) => Profile.Current.Semantics.RollTruncates
+        ? roll(a, (long)shift, axis)
+        : throw new TypeError("slice indices must be integers or None or have an __index__ method");
 
     private static NDArray Rolled(NDArray x, long shift, int axis)
     {

@@ -87,7 +87,7 @@ public static partial class np
 
     // C# integers convert to every type that can hold the value, which Assign and Cast check.
     private static bool CanCopy(NDArray src, DType to, Casting casting) =>
-        Promotion.CanCast(src.DType, to, casting) || (casting >= Casting.Safe && to != DType.Bool && IsWeak(src) && src.DType.IsInteger);
+        (Profile.Current.Semantics.Scalars.CountsValues ? Promotion.CanCastValue(Operands.Of(src), to, casting) : Promotion.CanCast(src.DType, to, casting)) || (casting >= Casting.Safe && to != DType.Bool && IsWeak(src) && src.DType.IsInteger);
 
     private static TypeError CannotCastScalar(DType from, DType to, Casting casting) =>
         new($"Cannot cast scalar from dtype('{from}') to dtype('{to}') according to the rule '{casting.ToNumpy()}'");

@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -96,6 +97,11 @@ public static partial class np
     /// <inheritdoc cref="insert(NDArray, long, NDArray, int?)"/>
     public static NDArray insert(NDArray arr, NDArray obj, NDArray values, int? axis = null)
     {
+        if (obj.DType == DType.Bool && !Profile.Current.Semantics.InsertTakesMasks)
+        {
+            RaiseWarning("FutureWarning: in the future insert will treat boolean arrays and array-likes as a boolean index instead of casting it to integer");
+            obj = obj.AsTypeIfNeeded(DType.Int64);
+        }
         if (obj.DType == DType.Bool && obj.NDim == 1) obj = flatnonzero(obj);
         if (!obj.DType.IsIntegral && obj.Size > 0) throw new TypeError("slice indices must be integers or None or have an __index__ method");
         if (obj.NDim == 0) return insert(arr, Indices.SafeIntegers(obj).Item<long>(), values, axis);

@@ -12,12 +12,18 @@ public static partial class np
     /// <param name="copy">True: always a copy; false: never, an error instead; null: when needed.</param>
     /// <exception cref="ValueError">The sizes differ, or a copy would be needed and is forbidden.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.reshape.html"/>
-    public static NDArray reshape(NDArray a, Shape shape, char order = 'C', bool? copy = null)
+    public static NDArray reshape(NDArray a, Shape? shape = null, char order = 'C', bool? copy = null, Shape? newshape = null)
+    {
+        if (shape is not null && newshape is not null) throw new TypeError("You cannot specify 'newshape' and 'shape' arguments at the same time.");
+        return Reshaped(a, shape ?? newshape ?? throw new TypeError("reshape() missing 1 required positional argument: 'shape'"), order, copy);
+    }
+
+    private static NDArray Reshaped(NDArray a, Shape shape, char order, bool? copy)
     {
         shape = Resolved(shape, a.Size);
         if (order is not ('C' or 'F' or 'A')) throw BadOrder(order);
         bool fortran = order == 'F' || order == 'A' && a.Layout is { IsColumnMajor: true, IsRowMajor: false };
-        if (fortran && (a.NDim > 1 || shape.Rank > 1)) return transpose(reshape(transpose(a), Reversed(shape), 'C', copy));
+        if (fortran && (a.NDim > 1 || shape.Rank > 1)) return transpose(Reshaped(transpose(a), Reversed(shape), 'C', copy));
         bool canView = a.CanView(shape);
         if (copy == false && !canView) throw new ValueError("Unable to avoid creating a copy while reshaping.");
         return canView && copy != true ? a.View(Ops.Reshape, shape, null) : new NDArray(new Node(Ops.Reshape, a.DType, shape, [a.Node]));

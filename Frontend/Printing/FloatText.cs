@@ -105,10 +105,14 @@ internal static class FloatText
     public static string Scalar(double x, DType dtype, bool trimPoint = false, bool sign = false)
     {
         double magnitude = Math.Abs(x);
-        return magnitude == 0 || (magnitude >= 1e-4 && magnitude < 1e16) || !double.IsFinite(x)
+        return magnitude == 0 || (magnitude >= 1e-4 && magnitude < LongestPositional(dtype)) || !double.IsFinite(x)
             ? Positional(x, dtype, new FloatStyle { Trim = trimPoint ? Trim.ZerosAndPoint : Trim.LeaveOneZero, Sign = sign })
             : Scientific(x, dtype, new FloatStyle { Trim = Trim.ZerosAndPoint, Sign = sign });
     }
+
+    // Since NumPy 2.4 short floats print in positional notation only as far as all their digits say something.
+    private static double LongestPositional(DType dtype) =>
+        dtype.ItemSize < 8 && Profiles.Profile.Current.Semantics.ShortFloatsPrintByPrecision ? Math.Pow(10, FInfo.Of(dtype).Precision) : 1e16;
 
     /// <summary>A complex number by itself: <c>(1+2j)</c>, or <c>2j</c> when the real part is 0.</summary>
     public static string Scalar(double real, double imaginary, DType part)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -39,6 +40,11 @@ public static partial class np
         if (width is not { } w) return num.Sign < 0 ? "-" + digits : digits;
         // The two's complement of -n needs a bit more than n - 1.
         int needed = num.Sign >= 0 ? digits.Length : num == -1 ? 1 : base_repr(-num - 1).Length + 1;
+        if (needed > w && !Profile.Current.Semantics.BinaryWidthIsStrict)
+        {
+            RaiseWarning("DeprecationWarning: Insufficient bit width provided. This behavior will raise an error in the future.");
+            w = needed;
+        }
         if (needed > w) throw new ValueError($"Insufficient bit width={w} provided for binwidth={needed}");
         return num.Sign >= 0 ? digits.PadLeft(w, '0') : base_repr((BigInteger.One << w) + num).PadLeft(w, '1');
     }

@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Profiles;
+
 namespace OmniNumpy.Lazy;
 
 // Arrays and numbers as text. Printing evaluates the array.
@@ -83,7 +85,7 @@ public static partial class np
         const string prefix = "array(";
         string text = prefix + array2string(arr, width, precision, suppress_small, ", ", prefix, suffix: ")");
         var extras = new List<string>(2);
-        if ((arr.Size == 0 && arr.Shape != new Shape(0)) || arr.Size > options.Threshold) extras.Add($"shape={arr.Shape}");
+        if ((arr.Size == 0 && arr.Shape != new Shape(0)) || arr.Size > options.Threshold && Profile.Current.Semantics.SummariesTellShape) extras.Add($"shape={arr.Shape}");
         if (arr.Size == 0 || arr.DType.Code is not (DTypeCode.Bool or DTypeCode.Int64 or DTypeCode.Float64 or DTypeCode.Complex128)) extras.Add($"dtype={arr.DType}");
         if (extras.Count == 0) return text + ")";
 
@@ -188,6 +190,19 @@ public sealed partial class NDArray
 {
     /// <summary>The elements as NumPy's <c>str</c> writes them, by <c>np.get_printoptions()</c>; evaluates.</summary>
     public override string ToString() => np.array_str(this);
+
+    /// <summary>
+    /// The only element as NumPy's <c>repr</c> writes a scalar: <c>np.float32(0.1)</c>, or under a profile of NumPy 1 <c>0.1</c>; evaluates. Arrays here do not
+    /// tell whether they stand for a scalar, so that whoever knows says it by this call.
+    /// </summary>
+    /// <exception cref="ValueError">More than one element.</exception>
+    public string ScalarRepr()
+    {
+        string text = ArrayText.Scalar(Item());
+        if (!Profile.Current.Semantics.ScalarsNameTypes) return text;
+        if (DType == DType.Bool) return $"np.{text}_";
+        return $"np.{DType.Name}({(DType.IsComplex ? text.TrimStart('(').TrimEnd(')') : text)})";
+    }
 
     /// <summary>The array as NumPy's <c>repr</c> writes it, such as <c>array([1., 2.], dtype=float32)</c>; evaluates.</summary>
     public string Repr() => np.array_repr(this);

@@ -203,7 +203,7 @@ public static partial class np
     {
         Loop loop = dtype is null
             ? Compiler.Surface.Resolve(Profile.Current, op, [a.Node, b.Node])
-            : Profile.Current.Promotion.ResolveUfunc(op, [Compiler.Surface.OperandOf(a.Node), Compiler.Surface.OperandOf(b.Node)], dtype);
+            : Profile.Current.Promotion.ResolveUfunc(op, [Operands.Of(a), Operands.Of(b)], dtype);
         return (Record.Cast(a.Node, loop.Inputs[0]), Record.Cast(b.Node, loop.Inputs[1]));
     }
 

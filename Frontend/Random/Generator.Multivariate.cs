@@ -92,6 +92,7 @@ public sealed partial class Generator
     public NDArray dirichlet(NDArray alpha, Shape? size = null)
     {
         double[] parameters = VectorOf(alpha);
+        if (!Semantics.DirichletTakesZeros && Array.Exists(parameters, static a => a <= 0)) throw new ValueError("alpha <= 0");
         if (Array.Exists(parameters, static a => a < 0)) throw new ValueError("alpha < 0");
         return Draw.FillRows<double>((elements, v) => Distributions.Dirichlet(v, parameters, elements), WithAxis(size, parameters.Length));
     }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -14,6 +15,8 @@ public static partial class np
     [OverloadResolutionPriority(1)]
     public static NDArray intersect1d(NDArray ar1, NDArray ar2, bool assume_unique = false)
     {
+        if (assume_unique && !Profile.Current.Semantics.SetXorFlattens && (ar1.NDim > 1 || ar2.NDim > 1))
+            throw new ValueError($"all the input arrays must have same number of dimensions, but the array at index 0 has 1 dimension(s) and the array at index 1 has {Math.Max(ar1.NDim, ar2.NDim)} dimension(s)");
         NDArray all = sort(concatenate([SetOf(ar1, assume_unique), SetOf(ar2, assume_unique)])).Eval();
         return all.Size == 0 ? all : all[..^1][all[1..] == all[..^1]];
     }
@@ -27,7 +30,7 @@ public static partial class np
     {
         UniqueResult first = Distinct(ar1, true, false, false, null, true), second = Distinct(ar2, true, false, false, null, true);
         NDArray a = assume_unique ? ravel(ar1) : first.Values, b = assume_unique ? ravel(ar2) : second.Values;
-        NDArray both = concatenate([a, b]), order = argsort(both).Eval();
+        NDArray both = concatenate([a, b]), order = argsort(both, kind: "stable").Eval();
         if (both.Size == 0) return (both, order, order);
         NDArray all = take(both, order).Eval(), shared = (all[1..] == all[..^1]).Eval();
         NDArray at1 = order[..^1][shared], at2 = order[1..][shared] - a.Size;
@@ -58,6 +61,8 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.setxor1d.html"/>
     public static NDArray setxor1d(NDArray ar1, NDArray ar2, bool assume_unique = false)
     {
+        if (assume_unique && !Profile.Current.Semantics.SetXorFlattens && (ar1.NDim > 1 || ar2.NDim > 1))
+            throw new ValueError($"all the input arrays must have same number of dimensions, but the array at index 0 has 1 dimension(s) and the array at index 1 has {Math.Max(ar1.NDim, ar2.NDim)} dimension(s)");
         NDArray all = sort(concatenate([SetOf(ar1, assume_unique), SetOf(ar2, assume_unique)])).Eval();
         if (all.Size == 0) return all;
         NDArray end = ones(1, DType.Bool), differs = concatenate([end, all[1..] != all[..^1], end]);

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -62,7 +63,7 @@ public static partial class np
         UniqueResult result = flat.DType.IsIntegral && !index && flat.Size > 0 && CountedRange(flat) is { } range
             ? ByCounting(flat, range.Low, range.Length, inverse, counts)
             : BySorting(flat, index, inverse, counts, equalNaN);
-        return inverse ? new UniqueResult(result.Values, index ? result.Indices : null, result.InverseIndices.Reshaped(ar.Shape), counts ? result.Counts : null) : result;
+        return inverse ? new UniqueResult(result.Values, index ? result.Indices : null, Profile.Current.Semantics.InverseHasShape ? result.InverseIndices.Reshaped(ar.Shape) : result.InverseIndices, counts ? result.Counts : null) : result;
     }
 
     // A table of all values between the smallest and the largest, if it is not much larger than the array.
@@ -85,7 +86,7 @@ public static partial class np
 
     private static UniqueResult BySorting(NDArray flat, bool index, bool inverse, bool counts, bool equalNaN)
     {
-        NDArray? order = index || inverse ? argsort(flat).Eval() : null;
+        NDArray? order = index || inverse ? argsort(flat, kind: "stable").Eval() : null;
         NDArray sorted = (order is null ? sort(flat) : take(flat, order)).Eval();
         return Distinct(sorted, StartsOfRuns(sorted, equalNaN), order, index, inverse, counts);
     }
@@ -112,7 +113,7 @@ public static partial class np
     {
         if (sorted.Size == 0) return zeros(0, DType.Bool);
         NDArray before = sorted[..^1], differs = sorted[1..] != before;
-        if (equalNaN && sorted.DType.IsInexact) differs &= ~isnan(before);   // after one NaN there are only others
+        if (equalNaN && Profile.Current.Semantics.UniqueMergesNaN && sorted.DType.IsInexact) differs &= ~isnan(before);   // after one NaN there are only others
         return concatenate([ones(1, DType.Bool), differs]).Eval();
     }
 

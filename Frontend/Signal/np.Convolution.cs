@@ -31,6 +31,7 @@ public static partial class np
 
     private static NDArray Correlation(string name, NDArray a, NDArray v, string mode, bool conjugated)
     {
+        mode = InexactModes.Full(mode, "valid", "same", "full");
         if (mode is not ("valid" or "same" or "full")) throw new ValueError($"mode must be one of 'valid', 'same', or 'full' (got '{mode}')");
         foreach (NDArray x in (ReadOnlySpan<NDArray>)[a, v])
         {

@@ -27,7 +27,7 @@ public static partial class np
             if (xp.NDim != 1 || fp.NDim != 1) throw new ValueError("Data points must be 1-D sequences");
             if (xp.Size != fp.Size) throw new ValueError("fp and xp are not of the same length");
             (x, xp) = (mod(x, length), mod(xp, length));
-            NDArray order = argsort(xp);
+            NDArray order = argsort(xp, kind: "stable");
             (xp, fp) = (take(xp, order), take(fp, order));
             // One point more on either side, from the neighbouring periods.
             xp = concatenate([xp["-1:"] - length, xp, xp["0:1"] + length]);

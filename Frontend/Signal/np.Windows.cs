@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Profiles;
+
 namespace OmniNumpy.Lazy;
 
 // Window functions and what they are made of: formulas of the index, which fuse with what uses them.
@@ -47,11 +49,20 @@ public static partial class np
         return sin(y) / y;
     }
 
+    // As NumPy 1.19: integers in, integers out, and of complex numbers the magnitude.
+    private static NDArray PastBessel(NDArray x)
+    {
+        NDArray magnitude = absolute(x.AsStrong(x.DType));
+        NDArray y = magnitude.AsTypeIfNeeded(magnitude.DType.IsFloating ? magnitude.DType : DType.Float64);
+        return where(y <= 8.0, exp(y) * Chebyshev(y / 2.0 - 2, s_i0Near), exp(y) * Chebyshev(32.0 / y - 2.0, s_i0Far) / sqrt(y)).AsTypeIfNeeded(magnitude.DType);
+    }
+
     /// <summary>The modified Bessel function of the first kind and order 0, by the Chebyshev series of Cephes (Moshier), to some 6e-16 relatively.</summary>
     /// <exception cref="TypeError">Complex numbers.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.i0.html"/>
     public static NDArray i0(NDArray x)
     {
+        if (!Profile.Current.Semantics.BesselInFloats) return PastBessel(x);
         if (x.DType.IsComplex) throw new TypeError("i0 not supported for complex values");
         x = absolute(x.AsStrong(x.DType.IsFloating ? x.DType : DType.Float64));
         return where(x <= 8.0, exp(x) * Chebyshev(x / 2.0 - 2, s_i0Near), exp(x) * Chebyshev(32.0 / x - 2.0, s_i0Far) / sqrt(x));

@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -83,7 +84,7 @@ public static partial class np
     private static NDArray Fractions(NDArray a, NDArray q)
     {
         CheckReal(a);
-        NDArray hundred = a.DType.IsFloating ? ScalarMaker.Of(a.DType)(100) : 100;
+        NDArray hundred = Profile.Current.Semantics.Scalars.CountsValues ? np.float64(100) : a.DType.IsFloating ? ScalarMaker.Of(a.DType)(100) : 100;
         return Fractions(true_divide(q, hundred), "Percentiles must be in the range [0, 100]");
     }
 
@@ -92,7 +93,8 @@ public static partial class np
         CheckReal(a);
         // np.float64 scalars are Python floats, too.
         bool number = IsWeak(q) || q.Node is { Value: null, Attribute: ScalarConstant { DType.Code: DTypeCode.Float64 } };
-        if (number && a.DType.IsFloating) q = q.AsStrong(a.DType);
+        if (number && Profile.Current.Semantics.Scalars.CountsValues) q = q.AsStrong(DType.Float64);
+        else if (number && a.DType.IsFloating) q = q.AsStrong(a.DType);
         return Fractions(q, "Quantiles must be in the range [0, 1]");
     }
 
@@ -105,7 +107,7 @@ public static partial class np
 
     private static void CheckReal(NDArray a)
     {
-        if (a.DType.IsComplex) throw new TypeError("a must be an array of real numbers");
+        if (a.DType.IsComplex && Profile.Current.Semantics.QuantilesRefuseComplex) throw new TypeError("a must be an array of real numbers");
     }
 
     private static string MethodOf(string method, string? interpolation)
@@ -124,6 +126,7 @@ public static partial class np
 
     private static NDArray Quantiles(NDArray a, NDArray q, Axis? axis, NDArray? @out, string method, bool keepdims, NDArray? weights)
     {
+        if (a.DType == DType.Bool && !Profile.Current.Semantics.QuantilesRefuseBools) a = a.AsTypeIfNeeded(DType.Float64);
         if (weights is not null) return WeightedQuantiles(a, q, axis, @out, method, keepdims, weights, skipNaN: false);
         CheckMethod(method, q);
         int[] axes = Reduction.StrictAxesOf(a, axis, "repeated axis");
@@ -158,7 +161,7 @@ public static partial class np
             case "closest_observation":
                 {
                     NDArray index = n * q - 1 - 0.5, below = floor(index);
-                    return Place(where((index - below == 0) & (floor(index) % 2 == 1), below, below + 1));
+                    return Place(where((index - below == 0) & (floor(index) % 2 == (Profile.Current.Semantics.ObservationsTieToEven ? 1 : 0)), below, below + 1));
                 }
         }
         (double alpha, double beta) = method switch
@@ -222,7 +225,7 @@ public static partial class np
     }
 
     private static Node Partition(Node x, int axis, long[] places) =>
-        new(Ops.Partition, x.DType, x.Shape, [x], new Numbers("axis", [axis, .. places.Distinct().Order()]));
+        new(Ops.Partition, x.DType, x.Shape, [x], new Numbers("axis", [axis, (long)TieOrder.Stable, .. places.Distinct().Order()]));
 
     // The elements at some places of the last axis, which comes first in the result.
     private static Node Picks(Node sorted, int last, long[] places, Shape kept)

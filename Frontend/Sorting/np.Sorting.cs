@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -8,15 +9,16 @@ public static partial class np
     /// <summary>A sorted copy.</summary>
     /// <param name="a">The array.</param>
     /// <param name="axis">The axis to sort along; null sorts all elements as a 1-d array.</param>
-    /// <param name="kind">NumPy's names of algorithms (quicksort, heapsort, mergesort, stable); every sort here is stable.</param>
-    /// <param name="stable">Whether equal elements must keep their order; they do in any case.</param>
+    /// <param name="kind">NumPy's names of algorithms (quicksort, heapsort, mergesort, stable). Of indices it says in which order equal elements are left: that of the profile's NumPy.</param>
+    /// <param name="stable">Whether equal elements must keep their order.</param>
     /// <exception cref="AxisError">No such axis.</exception>
     /// <exception cref="ValueError">No such kind.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.sort.html"/>
     public static NDArray sort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
     {
         CheckKind(kind, stable);
-        return Sorted(Ops.Sort, a.DType, a, axis);
+        (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
+        return new NDArray(new Node(Ops.Sort, a.DType, x.Shape, [Record.Cast(x, a.DType)], new Numbers("axis", along)));
     }
 
     /// <summary>The indices that sort an array.</summary>
@@ -27,7 +29,11 @@ public static partial class np
     {
         CheckKind(kind, stable);
         if (a.NDim == 0) a = a.Reshape(1); // unlike sort
-        return Sorted(Ops.ArgSort, DType.Int64, a, axis);
+        TieOrder ties = stable == true || kind is { } k && char.ToLowerInvariant(k[0]) is 'm' or 's' ? TieOrder.Stable
+            : kind is not null && char.ToLowerInvariant(kind[0]) == 'h' ? TieOrder.Heap
+            : TieOrder.Default;
+        (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
+        return new NDArray(new Node(Ops.ArgSort, DType.Int64, x.Shape, [Record.Cast(x, a.DType)], new Numbers("axis ties", along, (long)ties), Profile.Current));
     }
 
     /// <summary>A copy in which the elements at <paramref name="kth"/> are where sorting would put them, with nothing larger before and nothing smaller after.</summary>
@@ -56,10 +62,11 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.searchsorted.html"/>
     public static NDArray searchsorted(NDArray a, NDArray v, string side = "left", NDArray? sorter = null)
     {
-        if (side.Length == 0 || char.ToLowerInvariant(side[0]) is not ('l' or 'r')) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
+        side = InexactModes.Full(side, "left", "right");
+        if (side is not ("left" or "right")) throw new ValueError($"search side must be 'left' or 'right' (got '{side}')");
         if (a.NDim > 1) throw new ValueError("object too deep for desired array");
         if (a.NDim == 0) throw new ValueError("object of too small depth for desired array");
-        DType type = Profiles.Promotion.PromoteTypes(a.DType, v.DType);   // C# numbers have the types of arrays here
+        DType type = Promotion.PromoteTypes(a.DType, v.DType);   // C# numbers have the types of arrays here
         Node values = Record.Cast(v.Node, type);
         Node[] inputs = [Record.Cast(a.Node, type), values];
         if (sorter is not null)
@@ -68,7 +75,7 @@ public static partial class np
             if (sorter.Shape != a.Shape) throw new ValueError("sorter.size must equal a.size");
             inputs = [.. inputs, Record.Cast(sorter.Node, DType.Int64)];
         }
-        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", char.ToLowerInvariant(side[0]) == 'r' ? 1 : 0)));
+        return new NDArray(new Node(Ops.SearchSorted, DType.Int64, v.Shape, inputs, new Numbers("right", side == "right" ? 1 : 0)));
     }
 
     private static void CheckKind(string? kind, bool? stable)
@@ -80,30 +87,24 @@ public static partial class np
             throw new ValueError($"sort kind must be one of 'quick', 'heap', or 'stable' (got '{kind}')");
     }
 
-    private static NDArray Sorted(Op op, DType type, NDArray a, Along axis)
-    {
-        (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
-        return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], new Numbers("axis", along)));
-    }
-
     private static NDArray Partitioned(Op op, DType type, NDArray a, Axis kth, Along axis, string kind)
     {
         if (kind != "introselect") throw new ValueError($"select kind must be 'introselect' (got '{kind}')");
         if (a.NDim == 0 && op == Ops.ArgPartition) a = a.Reshape(1);
         (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
-        return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], Places(kth, along, x.Shape[along])));
+        return new NDArray(new Node(op, type, x.Shape, [Record.Cast(x, a.DType)], Places(kth, along, x.Shape[along]), Profile.Current));
     }
 
     // Of nothing every place is taken.
     private static Numbers Places(Axis kth, int axis, long length)
     {
-        var places = new List<long> { axis };
+        var places = new List<long> { axis, (long)TieOrder.Default };
         foreach (int k in kth)
         {
             if (length > 0 && (k < -length || k >= length)) throw new ValueError($"kth(={(k < 0 ? k + length : k)}) out of bounds ({length})");
             places.Add(k < 0 ? k + length : k);
         }
-        return new Numbers("axis" + string.Concat(Enumerable.Repeat(" kth", places.Count - 1)), [.. places]);
+        return new Numbers("axis ties" + string.Concat(Enumerable.Repeat(" kth", places.Count - 2)), [.. places]);
     }
 }
 

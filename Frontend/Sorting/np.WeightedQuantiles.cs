@@ -15,7 +15,7 @@ public static partial class np
         NDArray w = WeightsOf(a, axis, weights);
         if ((bool)any(w < 0)) throw new ValueError("Weights must be non-negative.");
         int[] axes = Reduction.AxesOf(a, axis);
-        NDArray x = Lined(a, axes), order = argsort(x);
+        NDArray x = Lined(a, axes), order = argsort(x, kind: "stable");
         NDArray sorted = take_along_axis(x, order), shares = take_along_axis(Lined(w, axes), order);
         if (skipNaN && sorted.DType.IsInexact) shares = where(isnan(sorted), 0, shares);
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
+using Operand = OmniNumpy.Lazy.Profiles.Operand;
 
 namespace OmniNumpy.Lazy;
 
@@ -31,8 +32,20 @@ internal sealed class ScalarMaker(DType dtype) : IScalarType
     /// <exception cref="TypeError">A complex number to a real type.</exception>
     public static ScalarConstant Typed(ScalarConstant value, DType dtype)
     {
-        ScalarConversion.Check(Compiler.Surface.OperandOf(new Node(value)), dtype);
+        Check(value, dtype);
         return Cast(value, dtype);
+    }
+
+    /// <summary>Refuses a scalar that a type does not hold, or warns of the bits it loses, as the profile does.</summary>
+    /// <inheritdoc cref="Typed" path="/exception"/>
+    public static void Check(ScalarConstant value, DType dtype)
+    {
+        Operand scalar = Operands.Of(new Node(value));
+        if (ScalarConversion.Check(scalar, dtype) && scalar.Weak == WeakKind.Int && Profile.Current.Semantics.WrappingIntegers == Acceptance.Warns)
+        {
+            np.RaiseWarning($"DeprecationWarning: NumPy will stop allowing conversion of out-of-bound Python integers to integer arrays.  The conversion of {scalar.Integer} to {dtype} " +
+                $"will fail in the future.\nFor the old behavior, usually:\n    np.array(value).astype(dtype)\nwill give the desired result (the cast overflows).");
+        }
     }
 
     /// <summary>The scalar converted as a C cast does.</summary>

@@ -26,7 +26,7 @@ public static partial class np
 
     /// <summary>The version of NumPy whose behaviour is in force: that of the recorded results, or what <see cref="emulate"/> says.</summary>
     public static string __version__ =>
-        Profile.Current.Version == NumpyVersion.Latest ? "2.2.4" : $"{Profile.Current.Version.Major}.{Profile.Current.Version.Minor}.{Profile.Current.Version.Patch}";
+        Profile.Current.Version == NumpyVersion.Reference ? "2.2.4" : $"{Profile.Current.Version.Major}.{Profile.Current.Version.Minor}.{Profile.Current.Version.Patch}";
 
     /// <summary>Double precision: C's long double is not more than that here, as on platforms whose compilers say so.</summary>
     public static ScalarType longdouble => float64;
@@ -49,6 +49,6 @@ public static partial class np
         ["All"] = "?bhilqnpBHILQNPefdgFDG",
     };
 
-    /// <summary>The dtypes by every name that <see cref="dtype"/> takes.</summary>
+    /// <summary>The dtypes by every name that <see cref="dtype(DType)"/> takes.</summary>
     public static IReadOnlyDictionary<string, DType> sctypeDict => DTypes.Names;
 }

@@ -12,6 +12,25 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.dtype.html"/>
     public static DType dtype(DType dtype) => dtype;
 
+    /// <summary>The dtype an abstract kind stood for before NumPy 2.4: of floats float64, of integers int64.</summary>
+    /// <exception cref="TypeError">The profile has it no more, or nothing here stores it.</exception>
+    public static DType dtype(ScalarKind dtype)
+    {
+        DType? meant = dtype switch
+        {
+            ScalarKind.Floating or ScalarKind.Inexact or ScalarKind.Number => DType.Float64,
+            ScalarKind.Integer or ScalarKind.SignedInteger => DType.Int64,
+            ScalarKind.UnsignedInteger => DType.UInt64,
+            ScalarKind.ComplexFloating => DType.Complex128,
+            ScalarKind.Bool => DType.Bool,
+            _ => null,
+        };
+        if (meant is null || Profile.Current.Semantics.AbstractDTypes == Acceptance.Refused)
+            throw new TypeError($"Converting 'np.{dtype.ToString().ToLowerInvariant()}' to a dtype is not allowed");
+        if (dtype != ScalarKind.Bool) RaiseWarning($"DeprecationWarning: Converting `np.{dtype.ToString().ToLowerInvariant()}` to a dtype is deprecated. The current result is `{meant}` which is not strictly correct.");
+        return meant;
+    }
+
     /// <summary>Limits of a floating type; of a complex type those of its parts.</summary>
     /// <exception cref="ValueError">Not an inexact type.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.finfo.html"/>
@@ -37,10 +56,11 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.can_cast.html"/>
     public static bool can_cast(DType from, DType to, Casting casting = Casting.Safe) => Promotion.CanCast(from, to, casting);
 
-    /// <summary>Whether an array can be converted: by its dtype alone. C# scalars have none and are refused, as Python's are.</summary>
+    /// <summary>Whether an array can be converted: by its dtype alone. C# scalars have none and are refused, as Python's are; NumPy 1 looks at the value of a scalar.</summary>
     /// <exception cref="TypeError">A C# scalar: it has no dtype of its own.</exception>
-    public static bool can_cast(NDArray from, DType to, Casting casting = Casting.Safe) => IsWeak(from)
-        ? throw new TypeError("can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n" +
+    public static bool can_cast(NDArray from, DType to, Casting casting = Casting.Safe) => Profile.Current.Semantics.Scalars.CountsValues
+        ? Promotion.CanCastValue(Operands.Of(from), to, casting)
+        : IsWeak(from) ? throw new TypeError("can_cast() does not support Python ints, floats, and complex because the result used to depend on the value.\n" +
             "This change was part of adopting NEP 50, we may explicitly allow them again in the future.")
         : Promotion.CanCast(from.DType, to, casting);
 
@@ -94,7 +114,7 @@ public static partial class np
 /// <summary>What <c>np.result_type</c> takes: an array, a C# scalar, a dtype or any spelling of one.</summary>
 public readonly struct PromotionOperand
 {
-    internal PromotionOperand(NDArray x) => Operand = Surface.OperandOf(x.Node);
+    internal PromotionOperand(NDArray x) => Operand = Operands.Of(x);
 
     private PromotionOperand(DType dtype) => Operand = dtype;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -10,6 +11,8 @@ internal static class ScalarPower
     public static UnaryUfunc? UfuncFor(NDArray x, NDArray exponent)
     {
         if (ValueOf(exponent) is not { } value) return null;
+        // Where values count a scalar and an exponent have a common type of their own, and squares must be taken in it.
+        if (x.NDim == 0 && Profile.Current.Semantics.Scalars.CountsValues) return null;
         // Integers have no roots, and their powers take the scalar's type unless that is an integer too.
         if (x.DType.IsInteger && (exponent.DType.IsInexact || value.Real is not (1 or 2))) return null;
         return (value.Real, value.Imaginary) switch

@@ -66,33 +66,33 @@ internal sealed class Ufunc(Op op)
     public static BinaryPairUfunc BinaryPair(Op op) => new Ufunc(op).CallPair;
 
     /// <summary>Records op(x) with default arguments.</summary>
-    public static NDArray Apply(Op op, NDArray x) => x.MayBeFortran ? InOrder(op, x) : Record(op, null, [x.Node]);
+    public static NDArray Apply(Op op, NDArray x) => x.MayBeFortran ? InOrder(op, x) : Record(op, x.Node);
 
     /// <summary>Records op(x, y) with default arguments.</summary>
-    public static NDArray Apply(Op op, NDArray x, NDArray y) => x.MayBeFortran || y.MayBeFortran ? InOrder(op, x, y) : Record(op, null, [x.Node, y.Node]);
+    public static NDArray Apply(Op op, NDArray x, NDArray y) => x.MayBeFortran || y.MayBeFortran ? InOrder(op, x, y) : Record(op, x.Node, y.Node);
 
     // The result of column-major arrays is column-major. It is computed with its axes turned round, so that all memory is walked forwards.
     private static NDArray InOrder(Op op, params NDArray[] x)
     {
         int rank = x.Max(a => a.NDim);
         bool fortran = x.All(a => a.NDim == 0 || (a.NDim == rank && a.Layout.IsColumnMajor && !a.Layout.IsRowMajor));
-        return fortran ? np.Transposed(Record(op, null, Array.ConvertAll(x, a => a.NDim == 0 ? a.Node : np.Transposed(a).Node))) : Record(op, null, Array.ConvertAll(x, a => a.Node));
+        return fortran ? np.Transposed(Record(op, Array.ConvertAll(x, a => a.NDim == 0 ? a.Node : np.Transposed(a).Node))) : Record(op, Array.ConvertAll(x, a => a.Node));
     }
 
     /// <summary>Records an elementwise op on nodes under the current profile.</summary>
     public static Node Record(Op op, ReadOnlySpan<Node> inputs)
     {
         Profile profile = Profile.Current;
-        Loop loop = Surface.Resolve(profile, op, inputs);
-        return loop.Always is { } answer ? Constant(answer, op, inputs) : new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs.ToArray(), null, profile);
+        Loop loop = Operands.Resolve(profile, op, inputs, out ChosenLoop? chosen);
+        return loop.Always is { } answer ? Constant(answer, op, inputs) : new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs.ToArray(), chosen, profile);
     }
 
-    private static NDArray Record(Op op, object? attribute, Node[] inputs)
+    private static NDArray Record(Op op, params Node[] inputs)
     {
         Profile profile = Profile.Current;
-        Loop loop = Surface.Resolve(profile, op, inputs);
+        Loop loop = Operands.Resolve(profile, op, inputs, out ChosenLoop? chosen);
         if (loop.Always is { } answer) return new NDArray(Constant(answer, op, inputs));
-        NDArray result = NDArray.Fresh(new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs, attribute, profile));
+        NDArray result = NDArray.Fresh(new Node(op, loop.Output, Broadcasting.Broadcast(op.Name, inputs), inputs, chosen, profile));
         ErrState.Check(result, op, inputs);
         return result;
     }
@@ -118,7 +118,11 @@ internal sealed class Ufunc(Op op)
     private NDArray Full(NDArray[] x, NDArray? @out, NDArray? where, DType? dtype, Casting casting, char order)
     {
         Node[] inputs = Typed(x, where, dtype, casting, [@out], out Loop loop, out Shape shape);
-        return Deliver(new Node(Op, loop.Output, shape, inputs), x, @out, where, order);
+        Profile profile = Profile.Current;
+        Node result = profile.Semantics.RewritesUfuncs
+            ? new Node(Op, loop.Output, shape, inputs, loop.Chosen, profile)
+            : new Node(Op, loop.Output, shape, inputs);
+        return Deliver(result, x, @out, where, order);
     }
 
     private (NDArray, NDArray) CallPair(
@@ -139,6 +143,12 @@ internal sealed class Ufunc(Op op)
             (out1, out2) = both;
         }
         Node[] inputs = Typed(x, where, dtype, casting, [out1, out2], out Loop loop, out Shape shape);
+        if (Op == Ops.DivMod && Profile.Current.Semantics.RewritesUfuncs)
+        {
+            // A quotient and a remainder, each as it was.
+            Node quotient = new(Ops.FloorDivide, loop.Outputs[0], shape, inputs, new ChosenLoop(loop.Signature[..^1]), Profile.Current);
+            return (Deliver(quotient, x, out1, where, order), Deliver(new Node(Ops.Remainder, loop.Outputs[1], shape, inputs), x, out2, where, order));
+        }
         Node first = new(Op, loop.Outputs[0], shape, inputs, new Numbers("output", 0)), second = new(Op, loop.Outputs[1], shape, inputs, new Numbers("output", 1));
         return (Deliver(first, x, out1, where, order), Deliver(second, x, out2, where, order));
     }
@@ -147,6 +157,7 @@ internal sealed class Ufunc(Op op)
     private Node[] Typed(NDArray[] x, NDArray? where, DType? dtype, Casting casting, ReadOnlySpan<NDArray?> outputs, out Loop loop, out Shape shape)
     {
         Node[] inputs = Array.ConvertAll(x, a => a.Node);
+        Operands.Evaluate(inputs);
         loop = Surface.Resolve(Profile.Current, Op, inputs, dtype, casting, [.. outputs.ToArray().Select(o => o?.DType)]);
         if (where is not null && where.DType != DType.Bool)
             throw new TypeError($"Cannot cast array data from dtype('{where.DType}') to dtype('bool') according to the rule 'safe'");

@@ -36,6 +36,12 @@ public static class DTypes
 
     private static readonly FrozenSet<string> Removed = ["bool8", "int0", "uint0", "str0", "bytes0", "void0", "object0"];
 
+    /// <summary>
+    /// What a past NumPy makes of a name: given the text and the dtype it names today, or null, the dtype that it named. The profiles set it, as they know
+    /// which NumPy is meant.
+    /// </summary>
+    public static Func<string, DType?, DType?> Past { get; set; } = (_, today) => today;
+
     /// <summary>The dtypes by all their names and codes without a byte order.</summary>
     public static IReadOnlyDictionary<string, DType> Names => ByName;
 
@@ -57,6 +63,12 @@ public static class DTypes
 
     /// <summary>As <see cref="Parse(string, out bool)"/>, with false in place of an error.</summary>
     public static bool TryParse(string text, out DType? dtype, out bool bigEndian)
+    {
+        dtype = Past(text, Today(text, out dtype, out bigEndian) ? dtype : null);
+        return dtype is not null;
+    }
+
+    private static bool Today(string text, out DType? dtype, out bool bigEndian)
     {
         bigEndian = false;
         if (ByName.TryGetValue(text, out dtype)) return true;

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Python;
 
@@ -33,7 +34,7 @@ public static unsafe class Exports
         nint[] functions =
         [
             (nint)(delegate* unmanaged<long*, byte*>)&GetReply,
-            (nint)(delegate* unmanaged<nint, nint>)&SetCallback,
+            (nint)(delegate* unmanaged<nint, nint>)&Start,
             (nint)(delegate* unmanaged<byte*, int, long>)&Find,
             (nint)(delegate* unmanaged<int, nint, byte*, int, long>)&Call,
             (nint)(delegate* unmanaged<nint, void>)&Free,
@@ -63,10 +64,12 @@ public static unsafe class Exports
     }
 
     [UnmanagedCallersOnly]
-    private static nint SetCallback(nint invoke)
+    private static nint Start(nint invoke)
     {
         Callback.Set(invoke);
         np.warnings += Callback.Warn;
+        // Python's main namespace is the array API standard's, until a NumPy is asked for.
+        if (Configuration.ChosenProfile is null) Profile.Default = Profile.ArrayApi;
         return 0;
     }
 

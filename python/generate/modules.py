@@ -219,7 +219,8 @@ def namespace(entries, scope, signatures, path, prefix="", depth=""):
     writer.save(path)
 
 
-def main():
+def main(version):
+    """Writes all modules; the version is the package's."""
     engine = start_engine()
     surface = json.loads(engine.Function("bridge", "Surface", ())())
     with open(os.path.join(HERE, "signatures.json"), encoding="utf-8") as file:
@@ -227,7 +228,7 @@ def main():
     generated = os.path.join(PACKAGE, "_generated")
     os.makedirs(generated, exist_ok=True)
     with open(os.path.join(generated, "__init__.py"), "w", encoding="utf-8") as file:
-        file.write('"""Written by the build from the engine\'s surface; do not edit."""\n')
+        file.write('"""Written by the build from the engine\'s surface; do not edit."""\n\nVERSION = %r\n"""The package\'s version."""\n' % version)
     array_methods(surface["array"], signatures)
     namespace(surface["main"], "np", signatures, os.path.join(generated, "functions.py"))
     for module in (e for e in surface["main"] if e["kind"] == "module" and e["name"] in ("linalg", "fft", "random", "emath")):
@@ -235,4 +236,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

@@ -4,18 +4,28 @@ Operations record what to do; reading a value (``repr``, ``item``, ``bool``, ``f
 pending into few fused kernels and runs them. Names, signatures, results and errors are NumPy's; ``emulate("1.19")`` takes those of another version.
 """
 
+from ._bridge.host import EngineNotFound as _EngineNotFound
+
+try:
+    from ._bridge import engine as _engine  # noqa: F401 (starts it)
+except _EngineNotFound as _problem:
+    from ._doctor import explain as _explain
+
+    _explain(_problem)
+
 from . import exceptions
 from ._core.dtypes import dtype
 from ._core.array import ndarray
 from ._core.novalue import _NoValue
+from ._core.ufunc import ufunc
+from ._core import scalars as _scalars  # noqa: F401 (their classes, which the constants below need)
+from ._generated.functions import *  # noqa: F403
+from ._core.types import *  # noqa: F403
 from ._core.scalars import (
     SCALAR_TYPES, bytes_, character, complexfloating, datetime64, flexible, floating, generic, inexact, integer, number, object_, signedinteger, str_,
     timedelta64, unsignedinteger, void,
 )  # fmt: skip
-from ._core.ufunc import ufunc
 from ._core import subclasses as _subclasses
-from ._generated.functions import *  # noqa: F403
-from ._core.types import *  # noqa: F403
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403

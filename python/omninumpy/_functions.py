@@ -424,13 +424,12 @@ def get_include():
 
 def show_config(mode="stdout"):
     """Prints what the engine runs on (numpy.show_config)."""
-    from .__main__ import report
+    from ._doctor import report, show
 
     facts = report()
     if mode == "dicts":
         return facts
-    for key, value in facts.items():
-        print("%s: %s" % (key, value))
+    show(facts)
 
 
 show_runtime = show_config

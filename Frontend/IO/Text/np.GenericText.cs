@@ -1,6 +1,7 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -120,6 +121,11 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.fromstring.html"/>
     public static NDArray fromstring(string @string, DType? dtype = null, long count = -1, string sep = "")
     {
+        if (sep.Length == 0 && Profile.Current.Semantics.FromStringReadsBytes != Acceptance.Refused)
+        {
+            RaiseWarning("DeprecationWarning: The binary mode of fromstring is deprecated, as it behaves surprisingly on unicode inputs. Use frombuffer instead");
+            return copy(frombuffer(System.Text.Encoding.Latin1.GetBytes(@string), dtype ?? DType.Float64, count));
+        }
         if (sep.Length == 0) throw new ValueError("The binary mode of fromstring is removed, use frombuffer instead");
         return SeparatedText.Read(@string, dtype ?? DType.Float64, count, sep);
     }

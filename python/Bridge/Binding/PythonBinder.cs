@@ -152,16 +152,20 @@ internal static class PythonBinder
             if (rest && PythonSequence.IsSequence(value) && taken == 1) cost += 4;
             if (rest && PythonNumber.IsNumber(value)) value = new List<object?> { value };
             if (s_positions.Contains(p.Name!) && value is List<object?> { Count: 0 }) value = np.zeros(0, DType.Int64);
-            if (value is null && p.ParameterType == typeof(NDArray) && !p.HasDefaultValue && IsNeverNull(p)) return Fails($"argument '{p.Name}' cannot be None", out reason);
-            if (!PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
-                return p.Name == "out" ? Fails("return arrays must be of ArrayType", out reason) : Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            if ((value is null && NeedsValue(p)) || !PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
+            {
+                return Fails(p.Name == "out" ? "return arrays must be of ArrayType"
+                    : $"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            }
             cost += step;
         }
         if (taken < positional.Count) return Fails($"takes {parameters.Length} positional arguments but {positional.Count} were given", out reason);
         return unused.Count == 0 || Fails($"got an unexpected keyword argument '{unused.First()}'", out reason);
     }
 
-    private static bool IsNeverNull(ParameterInfo p) => new NullabilityInfoContext().Create(p).WriteState == NullabilityState.NotNull;
+    // Reading nullability is slow; it is asked for only where None is given.
+    private static bool NeedsValue(ParameterInfo p) =>
+        p.ParameterType == typeof(NDArray) && !p.HasDefaultValue && new NullabilityInfoContext().Create(p).WriteState == NullabilityState.NotNull;
 
     private static bool IsNumbers(Type type) => (type.IsArray ? type.GetElementType()! : type.GetGenericArguments()[0]).IsPrimitive;
 

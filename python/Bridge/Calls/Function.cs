@@ -64,7 +64,7 @@ internal sealed class Function
             else positional.Add(value);
         }
         scalars = _results == ZeroDimensional.Scalar || (_results == ZeroDimensional.AsTarget && targetIsScalar);
-        return Invoke(target, positional, named);
+        return ResultLists.Shape(_name, Invoke(target, positional, named));
     }
 
     private object? Invoke(object? target, List<object?> positional, Dictionary<string, object?> named)

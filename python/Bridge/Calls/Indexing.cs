@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Reflection;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Python;
 
@@ -33,9 +34,14 @@ internal static class Indexing
     private static IndexItem[] Items(object? index) => index switch
     {
         PythonTuple tuple => Array.ConvertAll(tuple.Items, Item),
+        List<object?> list when IsTuple(list) => [.. list.Select(Item)],
         NDArray[] arrays => Array.ConvertAll(arrays, a => (IndexItem)a),
         _ => [Item(index)],
     };
+
+    // A list with sequences or slices in it was a tuple once.
+    private static bool IsTuple(List<object?> list) =>
+        list.Count <= 32 && Profile.Current.Semantics.ListsIndexAsTuples && list.Exists(i => PythonSequence.IsSequence(i) || i is PythonSlice or PythonEllipsis or null);
 
     private static IndexItem Item(object? item)
     {
@@ -55,7 +61,7 @@ internal static class Indexing
     private static Callable Indexer(object target, string name, object? index, out List<object?> arguments)
     {
         MethodInfo[] methods = [.. target.GetType().GetMethods().Where(m => m.Name == name)];
-        if (methods.Length == 0) throw new TypeError($"'{target.GetType().Name}' object is not subscriptable");
+        if (methods.Length == 0) throw new BindingError($"'{target.GetType().Name}' object is not subscriptable");
         object?[] items = index is PythonTuple tuple ? tuple.Items : [index];
         if (items.Any(i => i is PythonSlice) && items.All(i => i is PythonSlice or null || PythonNumber.IsNumber(i)))
         {

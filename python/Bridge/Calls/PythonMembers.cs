@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using System.Runtime.InteropServices;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Profiles;
 
@@ -9,10 +10,30 @@ namespace OmniNumpy.Lazy.Python;
 internal static class PythonMembers
 {
     /// <summary>A NumPy scalar as <c>repr</c> shows it.</summary>
-    public static string ScalarRepr(NDArray scalar) => Profile.Current.Version.Major < 2 ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
+    public static string ScalarRepr(NDArray scalar) => !Profile.Current.Semantics.ScalarsNameTypes ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
 
     /// <summary>All that Python can reach, as JSON.</summary>
     public static string Surface() => OmniNumpy.Lazy.Python.Surface.ToJson();
+
+    /// <summary>What runs, and how it is set: for <c>python -m omninumpy doctor</c> and <c>show_config</c>.</summary>
+    public static Dictionary<string, object?> Report()
+    {
+        Configuration configuration = Configuration.Current;
+        return new Dictionary<string, object?>
+        {
+            ["engine"] = "OmniNumpy.Lazy " + typeof(np).Assembly.GetName().Version?.ToString(3),
+            ["runtime"] = $"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier}",
+            ["processors"] = Environment.ProcessorCount,
+            ["SIMD"] = $"{Kernels.SimdWidth.Bits} bits",
+            ["backends"] = string.Join(", ", np.available_backends()),
+            ["backend in use"] = np.get_backend(),
+            ["profile in use"] = Profile.Current.Name,
+            ["configuration file"] = configuration.File + (File.Exists(configuration.File) ? "" : " (not there)"),
+        };
+    }
+
+    /// <summary>Makes a version of NumPy the one of all code that does not ask for another, in all threads.</summary>
+    public static void SetDefaultProfile(string version) => Profile.Default = Profile.For(version);
 
     /// <summary>The bytes of a <c>.npy</c> file.</summary>
     public static byte[] ToNpy(NDArray array)

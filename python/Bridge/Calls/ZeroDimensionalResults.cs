@@ -19,7 +19,7 @@ internal static class ZeroDimensionalResults
         .. ("array asarray asanyarray ascontiguousarray asfortranarray asarray_chkfinite require copy empty zeros ones full empty_like zeros_like ones_like full_like " +
             "reshape squeeze transpose permute_dims matrix_transpose broadcast_to broadcast_arrays expand_dims moveaxis swapaxes rollaxis atleast_1d flip roll " +
             "where tensordot frombuffer fromiter fromstring from_dlpack meshgrid indices load real imag astype as_strided " +
-            "fromfunction").Split(' '),
+            "fromfunction FromNpy").Split(' '),
     ];
 
     private static readonly HashSet<string> s_methods =

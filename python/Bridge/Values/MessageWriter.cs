@@ -61,6 +61,8 @@ internal sealed class MessageWriter
             case Array array: Sequence(Tag.Tuple, [.. array.Cast<object?>()], scalars); break;
             case IDictionary entries: Dictionary(entries, scalars); break;
             case IEnumerable items when value!.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(List<>): Sequence(Tag.List, [.. items.Cast<object?>()], scalars); break;
+            case IEnumerable<string> names: Sequence(Tag.List, [.. names], scalars); break;
+            case ErrorHandling or PrintOptions: Dictionary(Records.Settings(value!), scalars); break;
             case var record when Records.Fields(record) is { } fields: Record(record, fields, scalars); break;
             case var other: Tagged(Tag.Object); Number((long)Handle.Of(other)); TextOf(other.GetType().Name); break;
         }

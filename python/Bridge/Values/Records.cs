@@ -18,6 +18,11 @@ internal static partial class Records
         return [.. type.Names.Zip(values)];
     }
 
+    /// <summary>The settings of an object by NumPy's names, for which NumPy has a dict: <c>EdgeItems</c> is <c>edgeitems</c>.</summary>
+    public static Dictionary<string, object?> Settings(object settings) => settings.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
+        .Where(p => p.GetIndexParameters().Length == 0)
+        .ToDictionary(p => p.Name == nameof(PrintOptions.OverrideRepr) ? "override_repr" : p.Name.ToLowerInvariant(), p => p.GetValue(settings));
+
     private static (MethodInfo, string[])? Find(Type type)
     {
         if (!type.IsValueType || type.GetMethod("Deconstruct") is not { } method) return null;

@@ -21,7 +21,7 @@ _longs = ctypes.POINTER(ctypes.c_int64)
 # The table of Exports.cs: name, result and arguments. Those marked hold the interpreter's lock: they are short and never wait for another thread.
 _TABLE = [
     ("get_reply", True, _pointer, _longs),
-    ("set_callback", True, _pointer, _pointer),
+    ("start", True, _pointer, _pointer),
     ("find", False, _long, _bytes, _int),
     ("call", False, _long, _int, _long, _bytes, _int),
     ("free", True, None, _long),
@@ -204,7 +204,7 @@ def _invoke(number, address, length, answer_length):
         return None
 
 
-set_callback(ctypes.cast(_invoke, ctypes.c_void_p))  # noqa: F821
+start(ctypes.cast(_invoke, ctypes.c_void_p))  # noqa: F821
 
 
 def _write_function(value, parts, keep):

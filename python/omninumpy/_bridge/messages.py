@@ -22,8 +22,12 @@ _INT64 = range(-(2**63), 2**63)
 writers = {}
 """How values of a type are written: ``writer(value, parts, keep)`` appends bytes to parts, and to keep what must live until the call is over."""
 
-fallbacks = []
-"""Tried in order for values of other types: each returns a value that can be written, or NotImplemented."""
+before, fallbacks = [], []
+"""Tried in order for values of other types, before and after the writers of their bases: each returns a value that can be written, or NotImplemented."""
+
+
+class NoDType(TypeError):
+    """A value that no array can hold."""
 
 
 def write(value, parts, keep):
@@ -32,16 +36,24 @@ def write(value, parts, keep):
     if writer is not None:
         writer(value, parts, keep)
         return
+    if _write_instead(before, value, parts, keep):
+        return
     for base in type(value).__mro__[1:]:
         if base in writers and base is not type:
             writers[base](value, parts, keep)
             return
-    for fallback in fallbacks:
-        plain = fallback(value, keep)
+    if _write_instead(fallbacks, value, parts, keep):
+        return
+    raise NoDType("omninumpy arrays hold numbers; a value of type '%s' has no dtype here" % type(value).__name__)
+
+
+def _write_instead(ways, value, parts, keep):
+    for way in ways:
+        plain = way(value, keep)
         if plain is not NotImplemented:
             write(plain, parts, keep)
-            return
-    raise TypeError("omninumpy arrays hold numbers; a value of type '%s' has no dtype here" % type(value).__name__)
+            return True
+    return False
 
 
 def text(tag, value):

@@ -21,6 +21,7 @@ class Array(Operators, ArrayMethods):
     """An array of the engine's, computed when it is needed; the base of ``ndarray`` and of NumPy's scalars."""
 
     __slots__ = ("_handle", "_code", "_shape", "__weakref__")
+    _is_scalar = False
     __array_priority__ = 0.0
 
     def __del__(self, _free=_free):
@@ -134,6 +135,12 @@ class Array(Operators, ArrayMethods):
 
         return elements(self)
 
+    def tobytes(self, order="C"):
+        """The elements' bytes, in C order or another one (numpy.ndarray.tobytes)."""
+        from .._interop.buffers import elements_as_bytes
+
+        return elements_as_bytes(self, order)
+
     def __bool__(self):
         size = self.size
         if size == 1:
@@ -210,6 +217,66 @@ class Array(Operators, ArrayMethods):
         from .._interop.pickling import reduce
 
         return reduce(self)
+
+    # Its memory, for others
+
+    @property
+    def data(self):
+        """The memory, as a memoryview."""
+        from .._interop.buffers import memory
+
+        return memory(self)
+
+    @property
+    def ctypes(self):
+        """Address, shape and strides for ``ctypes``."""
+        from .._interop.buffers import CTypes
+
+        return CTypes(self)
+
+    @property
+    def flags(self):
+        """How the elements lie in memory."""
+        from .flags import Flags
+
+        return Flags(self)
+
+    @property
+    def __array_interface__(self):
+        from .._interop.buffers import interface
+
+        return interface(self)
+
+    def __buffer__(self, flags):
+        from .._interop.buffers import view
+
+        return view(self, flags)
+
+    def __array__(self, dtype=None, copy=None):
+        from .._interop.numpy import to_numpy
+
+        return to_numpy(self, dtype, copy)
+
+    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
+        from .._interop.numpy import call_ufunc
+
+        for value in inputs:
+            if isinstance(value, Array) and type(value).__array_ufunc__ is not Array.__array_ufunc__:
+                return NotImplemented
+        return call_ufunc(ufunc, method, inputs, kwargs)
+
+    def __array_function__(self, function, types, args, kwargs):
+        from .._interop.numpy import call_function
+
+        return call_function(function, args, kwargs)
+
+    def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
+        from .._interop.dlpack import export
+
+        return export(self, stream, max_version, dl_device, copy)
+
+    def __dlpack_device__(self):
+        return (1, 0)
 
     def __array_namespace__(self, *, api_version=None):
         from .. import _standard
@@ -348,64 +415,6 @@ class ndarray(Array, InPlaceOperators):
     def base(self):
         """The array whose memory this one looks into, or None."""
         return _base.on(self._handle, (), [])
-
-    @property
-    def data(self):
-        """The memory, as a memoryview."""
-        from .._interop.buffers import memory
-
-        return memory(self)
-
-    @property
-    def ctypes(self):
-        """Address, shape and strides for ``ctypes``."""
-        from .._interop.buffers import CTypes
-
-        return CTypes(self)
-
-    @property
-    def flags(self):
-        """How the elements lie in memory."""
-        from .flags import Flags
-
-        return Flags(self)
-
-    @property
-    def __array_interface__(self):
-        from .._interop.buffers import interface
-
-        return interface(self)
-
-    def __buffer__(self, flags):
-        from .._interop.buffers import view
-
-        return view(self, flags)
-
-    def __array__(self, dtype=None, copy=None):
-        from .._interop.numpy import to_numpy
-
-        return to_numpy(self, dtype, copy)
-
-    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
-        from .._interop.numpy import call_ufunc
-
-        for value in inputs:
-            if getattr(type(value), "__array_ufunc__", ndarray.__array_ufunc__) is not ndarray.__array_ufunc__ and isinstance(value, ndarray):
-                return NotImplemented
-        return call_ufunc(ufunc, method, inputs, kwargs)
-
-    def __array_function__(self, function, types, args, kwargs):
-        from .._interop.numpy import call_function
-
-        return call_function(function, args, kwargs)
-
-    def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
-        from .._interop.dlpack import export
-
-        return export(self, stream, max_version, dl_device, copy)
-
-    def __dlpack_device__(self):
-        return (1, 0)
 
 
 _repr, _str, _strides, _real, _imag, _flat, _base = (

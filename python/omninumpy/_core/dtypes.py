@@ -38,6 +38,14 @@ class dtype(metaclass=DType):
         return self
 
     @property
+    def dtype(self):
+        """NumPy's dtype of that name, where NumPy is in use: this is where it looks when it is given an object as a dtype."""
+        numpy = _sys.modules.get("numpy")
+        if numpy is None:
+            raise AttributeError("'dtype' object has no attribute 'dtype'")
+        return numpy.dtype(self.str)
+
+    @property
     def descr(self):
         """As in the header of a file."""
         return [("", self.str)]
@@ -161,11 +169,10 @@ def _foreign(value):
     if value is None:
         return DTYPES[11]
     if isinstance(value, type):
-        name = value.__name__
         if isinstance(getattr(value, "_dtype", None), dtype):
             return value._dtype
-        if value.__module__.partition(".")[0] == "numpy" and name in _known:
-            return _known[name]
+        if value.__module__.partition(".")[0] == "numpy":
+            return _find(_sys.modules["numpy"].dtype(value).str)
         raise TypeError("Cannot interpret '%r' as a data type: arrays hold bools, integers, floats and complex numbers" % value)
     if isinstance(value, str):
         return _find(value)

@@ -1,6 +1,6 @@
 """Python's operators on arrays. ``Calls/Operators.cs`` has the same order of operators."""
 
-from .._bridge import engine
+from .._bridge import engine, messages
 from .._bridge.engine import Function, deliver
 from .wrapping import types, wrap
 
@@ -25,7 +25,25 @@ def defers(self, other):
     cls = type(other)
     if hasattr(cls, "__array_ufunc__"):
         return cls.__array_ufunc__ is None
-    return getattr(cls, "__array_priority__", -1e300) > self.__array_priority__ and not isinstance(other, (int, float, complex, list, tuple))
+    if isinstance(other, _NUMBERS_AND_LISTS) or cls.__module__ == "numpy":
+        return False
+    return getattr(other, "__array_priority__", -1e300) > self.__array_priority__
+
+
+_NUMBERS_AND_LISTS = (int, float, complex, list, tuple)
+
+
+def _repeated(left, right):
+    """A sequence times an integer scalar repeats the sequence, as Python's own integers do; None for all other operands."""
+    sequence, times = (left, right) if isinstance(left, _SEQUENCES) else (right, left)
+    if not times._is_scalar:
+        return None
+    if times.dtype.kind not in "iu":
+        raise TypeError("can't multiply sequence by non-int of type 'numpy.%s'" % times.dtype.name)
+    return sequence * int(times)
+
+
+_SEQUENCES = (list, tuple, str, bytes, bytearray)
 
 
 def _constant(value):
@@ -38,13 +56,21 @@ def _constant(value):
     return fill
 
 
-def _general(function, comparison):
+def _general(function, comparison, repeats):
     def call(self, left, right, other):
         if defers(self, other):
             return NotImplemented
-        if comparison and (other is None or isinstance(other, (str, bytes, type))):
-            return comparison(self)
-        return function(left, right)
+        if repeats and isinstance(other, _SEQUENCES):
+            repeated = _repeated(left, right)
+            if repeated is not None:
+                return repeated
+        if other is None or isinstance(other, (str, bytes, type)):
+            return comparison(self) if comparison else NotImplemented
+        try:
+            return function(left, right)
+        except messages.NoDType:
+            # Python asks the other operand, which may know what to do, or says that neither does.
+            return comparison(self) if comparison else NotImplemented
 
     return call
 
@@ -86,7 +112,7 @@ def _store(number, function):
             if code:
                 deliver(code, (self, other))
             return self
-        if defers(self, other):
+        if defers(self, other) or other is None:
             return NotImplemented
         function(self, other, self)
         return self
@@ -127,7 +153,7 @@ def _all():
     members, stores = {}, {}
     for number, (name, ufunc) in enumerate(OPERATORS):
         function = _Power() if name == "pow" else Function("np", ufunc, ("x1", "x2"))
-        general = _general(function, {"eq": _constant(False), "ne": _constant(True)}.get(name))
+        general = _general(function, {"eq": _constant(False), "ne": _constant(True)}.get(name), name == "mul")
         members["__%s__" % name] = _forward(number, general)
         if name not in _COMPARISONS:
             members["__r%s__" % name] = _backward(number, general)

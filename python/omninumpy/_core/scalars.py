@@ -1,6 +1,8 @@
 """NumPy's scalar types (numpy.generic and those below it): arrays without axes that behave as numbers."""
 
+import math
 import numbers
+import sys
 
 from .._bridge import messages
 from .._bridge.engine import Function
@@ -9,10 +11,23 @@ from .array import Array
 from .wrapping import set_scalar_class, types
 
 
-class generic(Array):
+class ScalarType(type):
+    """The class of scalar types."""
+
+    @property
+    def dtype(cls):
+        """NumPy's dtype of that name, where NumPy is in use: this is where it looks when it is given a class as a dtype."""
+        numpy = sys.modules.get("numpy")
+        if numpy is None or cls._dtype is None:
+            raise AttributeError("type object '%s' has no attribute 'dtype'" % cls.__name__)
+        return numpy.dtype(cls._dtype.str)
+
+
+class generic(Array, metaclass=ScalarType):
     """The base of all scalar types. As all arrays, a scalar is computed when it is needed."""
 
     __slots__ = ()
+    _is_scalar = True
     _dtype = None
     _maker = None
 
@@ -36,6 +51,15 @@ class generic(Array):
     def __round__(self, digits=None):
         return self.round(digits or 0) if digits is not None else round(self.item())
 
+    def __trunc__(self):
+        return math.trunc(self.item())
+
+    def __floor__(self):
+        return math.floor(self.item())
+
+    def __ceil__(self):
+        return math.ceil(self.item())
+
     strides = ()
     base = None
     real = property(lambda self: _real.on(self._handle, (), [self]), doc="The real part.")
@@ -45,39 +69,9 @@ class generic(Array):
         raise TypeError("'%s.%s' object does not support item assignment" % ("numpy", type(self).__name__))
 
     @property
-    def flags(self):
-        """How the element lies in memory."""
-        from .flags import Flags
-
-        return Flags(self)
-
-    @property
-    def data(self):
-        """The memory, as a memoryview."""
-        from .._interop.buffers import memory
-
-        return memory(self)
-
-    @property
     def flat(self):
         """The element as an iterator."""
         return _flat.on(self._handle, (), [])
-
-    @property
-    def __array_interface__(self):
-        from .._interop.buffers import interface
-
-        return interface(self)
-
-    def __array__(self, dtype=None, copy=None):
-        from .._interop.numpy import to_numpy
-
-        return to_numpy(self, dtype, copy)
-
-    def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
-        from .._interop.numpy import call_ufunc
-
-        return call_ufunc(ufunc, method, inputs, kwargs)
 
     def is_integer(self):
         """Whether the value is a whole number."""
@@ -187,10 +181,10 @@ def _write_scalar(value, parts, keep):
     parts.append(messages.handle(messages.SCALAR, value._handle))
 
 
-messages.writers[type] = _write_type
+messages.writers[type] = messages.writers[ScalarType] = _write_type
 
 for _dtype in dtypes.DTYPES:
-    _cls = type(_dtype.name, (_BASES[_dtype.kind],), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name})
+    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind],), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name})
     _cls._maker = Function("np", _dtype.name + "_" if _dtype.name == "bool" else _dtype.name, ("value",), ())
     _dtype.type = SCALAR_TYPES[_dtype.name] = _cls
     dtypes.for_type(_cls, _dtype)

@@ -10,14 +10,19 @@ from .._core.dtypes import DTYPES, as_dtype
 from .._core.wrapping import wrap
 
 _longs = ctypes.c_int64 * (2 + 2 * engine.MAX_NDIM)
+_nothing = (ctypes.c_char * 16)()
+"""Where the elements of arrays without any would be."""
 
 
 def lent(array):
-    """Address of the first element, whether it may be written, axis lengths and strides in bytes. The array is evaluated, and from then on assigned in place."""
+    """Address of the first element, whether it may be written, axis lengths and strides in bytes.
+
+    The array is evaluated, and from then on assigned in place. Scalars may not be written.
+    """
     facts = _longs()
     engine.check(engine.lend(array._handle, facts))
     ndim = array.ndim
-    return facts[0], bool(facts[1]), tuple(facts[2 : 2 + ndim]), tuple(facts[2 + ndim : 2 + 2 * ndim])
+    return facts[0] or ctypes.addressof(_nothing), bool(facts[1]) and not array._is_scalar, tuple(facts[2 : 2 + ndim]), tuple(facts[2 + ndim : 2 + 2 * ndim])
 
 
 def interface(array):
@@ -143,7 +148,7 @@ def view(array, flags=_FULL_READ_ONLY):
         raise BufferError("ndarray is not C-contiguous")
     ndim = len(shape)
     buffer = _Buffer()
-    buffer.buf, buffer.obj, buffer.len, buffer.itemsize = address or ctypes.addressof(_nothing), None, array.nbytes, array.itemsize
+    buffer.buf, buffer.obj, buffer.len, buffer.itemsize = address, None, array.nbytes, array.itemsize
     buffer.readonly, buffer.ndim, buffer.format = int(not writeable), ndim, _FORMAT_OF[array.dtype]
     buffer.shape, buffer.strides = (ctypes.c_ssize_t * ndim)(*shape), (ctypes.c_ssize_t * ndim)(*strides)
     return _from_buffer(buffer)
@@ -157,13 +162,21 @@ def memory(array):
     dtype = array.dtype
     if dtype.kind == "c" or not _is_row_major(shape, strides, dtype.itemsize):
         raise BufferError("before Python 3.12, only C-contiguous arrays of real numbers can be looked into; use numpy.asarray(x), which can")
-    owner = (ctypes.c_char * array.nbytes).from_address(address or ctypes.addressof(_nothing))
+    owner = (ctypes.c_char * array.nbytes).from_address(address)
     owner._array = array  # lives as long as the memoryview
     bytes_ = memoryview(owner).cast("B")
     return bytes_.cast(_FORMAT_OF[dtype].decode(), shape) if array.size else bytes_
 
 
-_nothing = (ctypes.c_char * 16)()
+def elements_as_bytes(array, order="C"):
+    """The elements' bytes in an order."""
+    if order in ("F", "A", "K") and array.flags.f_contiguous or order == "F":
+        array = array.T
+    if not array.size:
+        return b""
+    if not array.flags.c_contiguous:
+        array = array.copy("C")
+    return ctypes.string_at(lent(array)[0], array.nbytes)
 
 
 def elements(array):
@@ -171,11 +184,7 @@ def elements(array):
     dtype, shape = array.dtype, array.shape
     if 0 in shape:
         return _nested([], shape)
-    if not array.flags.c_contiguous:
-        array = array.copy("C")
-    address = lent(array)[0]
-    size = array.size
-    raw = ctypes.string_at(address, size * dtype.itemsize)
+    size, raw = array.size, elements_as_bytes(array)
     if dtype.kind == "c":
         parts = memoryview(raw).cast("f" if dtype.itemsize == 8 else "d").tolist()
         flat = list(map(complex, parts[::2], parts[1::2]))
@@ -249,6 +258,14 @@ def _from_exporter(value, keep):
     return made
 
 
+def _from_numpy_scalar(value, keep):
+    # NumPy's float64 is a Python float too, but one whose dtype counts.
+    dtype = getattr(value, "dtype", None)
+    if type(value).__module__ != "numpy" or getattr(dtype, "kind", "") not in tuple("biufc") or hasattr(type(value), "__array_function__"):
+        return NotImplemented
+    return as_dtype(dtype).type(value.item())
+
+
 def _from_number(value, keep):
     cls = type(value)
     if hasattr(cls, "__len__") and hasattr(cls, "__getitem__") and not isinstance(value, dict):
@@ -280,6 +297,7 @@ def _from_callable(value, keep):
     return lambda *args: value(*args)
 
 
+messages.before.append(_from_numpy_scalar)
 messages.fallbacks.extend([_from_dtype, _from_exporter, _from_number, _from_callable])
 
 

@@ -4,6 +4,7 @@ import ctypes
 import sys
 
 from .._core.dtypes import DTYPES
+from .._generated.functions import array as make_array
 from .buffers import borrow, lent
 
 _CPU = 1
@@ -78,8 +79,8 @@ def export(array, stream, max_version, device, copy):
         raise RuntimeError("only stream=None is supported: the data are in the CPU's memory")
     if device is not None and tuple(device) != (_CPU, 0):
         raise BufferError("unsupported device requested")
-    if copy:
-        array = array.copy()
+    if copy or array._is_scalar:
+        array = make_array(array)
     address, writeable, shape, strides = lent(array)
     versioned = max_version is not None and max_version[0] >= 1
     if not writeable and not versioned:

@@ -23,19 +23,21 @@ class _Interface:
         self.__array_interface__ = array.__array_interface__
 
 
-
-
 def call_ufunc(ufunc, method, inputs, kwargs):
     """NumPy's ufunc on arguments of which one is ours: our ufunc of that name."""
     from .. import _namespace
 
     function = _namespace.get(getattr(ufunc, "__name__", ""))
-    if function is None or not hasattr(function, "nin"):
+    if function is None or method != "__call__" and not hasattr(function, "nin"):
         return _by_numpy(getattr(ufunc, method), inputs, kwargs)
     out = kwargs.get("out")
     if isinstance(out, tuple) and len(out) == 1:
         kwargs["out"] = out[0]
-    return getattr(function, method)(*inputs, **kwargs)
+    result = (function if method == "__call__" else getattr(function, method))(*inputs, **kwargs)
+    if out is None:
+        return result
+    # What was given is what comes back, NumPy's arrays too.
+    return tuple(r if o is None else o for r, o in zip(result, out)) if isinstance(result, tuple) else out[0]
 
 
 def call_function(function, args, kwargs):
@@ -51,7 +53,8 @@ def call_function(function, args, kwargs):
     ours = found.get(name)
     if ours is None:
         return _by_numpy(function, args, kwargs)
-    return ours(*args, **kwargs)
+    result, out = ours(*args, **kwargs), kwargs.get("out")
+    return result if out is None or isinstance(out, tuple) else out
 
 
 def _by_numpy(function, args, kwargs):

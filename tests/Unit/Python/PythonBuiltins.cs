@@ -18,8 +18,8 @@ internal sealed partial class PythonEvaluator
         ["inf"] = double.PositiveInfinity,
         ["nan"] = np.nan,
         ["Ellipsis"] = PythonEllipsis.Value,
-        ["float"] = new PythonType("float", a => a.Length == 0 ? 0.0 : a[0] is string s ? PythonNumber.Parse(s) : a[0] is NDArray x ? x.Item<double>() : PythonNumber.ToDouble(a[0]!), typeof(double)),
-        ["int"] = new PythonType("int", a => a.Length == 0 ? 0L : a[0] is NDArray x ? x.Item<long>() : a[0] is double d ? PythonNumber.Normal(new BigInteger(d)) : a[0], typeof(long)),
+        ["float"] = new PythonType("float", a => a.Length == 0 ? 0.0 : a[0] is string s ? PythonNumber.Parse(s) : a[0] is NDArray x ? (double)x : PythonNumber.ToDouble(a[0]!), typeof(double)),
+        ["int"] = new PythonType("int", a => a.Length == 0 ? 0L : a[0] is NDArray x ? (long)x : a[0] is double d ? PythonNumber.Normal(new BigInteger(d)) : a[0], typeof(long)),
         ["bool"] = new PythonType("bool", a => a.Length > 0 && PythonOperators.Truth(a[0]), typeof(bool)),
         ["complex"] = new PythonType("complex", a => a switch
         {

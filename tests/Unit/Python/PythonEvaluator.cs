@@ -133,6 +133,7 @@ internal sealed partial class PythonEvaluator
             else if (a.Keyword is { } keyword) named[keyword] = value;
             else positional.Add(value);
         }
+        if (c.Function is Member { Id: var called }) Profiles.Profile.Current.CheckArguments(called, named.Keys);
         if (c.Function is Member { Id: var id }) Called?.Invoke(id, [.. positional, .. named.Values]);
         return CallValue(function, positional, named);
     }

@@ -69,6 +69,7 @@ internal static class PythonOperators
             case "in": return right is NDArray a ? Truth(np.any(np.equal(a, (NDArray)Convert(left)))) : PythonSequence.Items(PythonEvaluator.ToPython(right)!).Any(i => Same(i, left));
             case "not in": return !(bool)Compare(evaluator, "in", left, right)!;
         }
+        if (op is "==" or "!=" && left is NDArray l0 && right is NDArray r0) return op == "==" ? l0 == r0 : l0 != r0;
         if (left is NDArray || right is NDArray) return evaluator.CallValue(UfuncOf(op), [left, right], []);
         if (op is "==" or "!=") return Same(PythonEvaluator.ToPython(left), PythonEvaluator.ToPython(right)) == (op == "==");
         if (PythonNumber.IsNumber(left) && PythonNumber.IsNumber(right))
@@ -85,7 +86,7 @@ internal static class PythonOperators
         null => false,
         bool b => b,
         NDArray { Size: 1 } a => Scalars.ToComplex(a.Item()) != Complex.Zero,
-        NDArray => throw new ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()"),
+        NDArray a => (bool)a,
         string s => s.Length > 0,
         List<object?> l => l.Count > 0,
         PythonTuple t => t.Items.Length > 0,
