@@ -37,6 +37,11 @@ public static partial class np
     {
         (long low, long high) = Extent(set);
         Int128 length = high - (Int128)low + 1;
+        if (always && set.DType.IsInteger && length - 1 > IInfo.Of(set.DType).Max)
+        {
+            throw new RuntimeError("You have specified kind='table', but the range of values in `ar2` or `ar1` exceed the maximum integer of the datatype. " +
+                "Please set `kind` to None or 'sort'.");
+        }
         if (length > (always ? int.MaxValue : 6 * (x.Size + set.Size) + 1)) return null;
         NDArray present = BinCount(set, low, (long)length) != 0;
         NDArray values = x.AsTypeIfNeeded(DType.Int64), places = values - low;

@@ -187,7 +187,10 @@ internal static class PythonBinder
                 sources[i] = Changed;
             }
             if ((value is null && NeedsValue(p)) || !PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
-                return Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            {
+                return Fails(p.Name == "out" ? "return arrays must be of ArrayType"
+                    : $"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            }
             cost += step;
         }
         if (taken < positional.Count) return Fails($"takes {parameters.Length} positional arguments but {positional.Count} were given", out reason);
