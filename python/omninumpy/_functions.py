@@ -317,8 +317,7 @@ class errstate:
         _f.seterr(*self._kinds)
 
     def __exit__(self, *exception):
-        old = self._old
-        _f.seterr(**(old if isinstance(old, dict) else dict(zip(("divide", "over", "under", "invalid"), old))))
+        _f.seterr(**self._old)
         if self._call is not _NoValue:
             _f.seterrcall(self._old_call)
 
