@@ -13,13 +13,13 @@ public static class ArrayApi
     /// <summary>Where the standard asks for other results than NumPy's.</summary>
     public static readonly IReadOnlyList<Change> Changes =
     [
-        new Change("an infinity divided and rounded down is an infinity", Source + ", floor_divide, special cases")
+        new Change("floor_divide with an infinity is division, without rounding down", Source + ", floor_divide, special cases")
         {
-            Effect = s => s with { FloorDivisionKeepsInfinities = true },
+            Effect = s => s with { FloorDivisionOfInfinitiesIsExact = true },
             Functions = "floor_divide",
             Example = new("np.floor_divide(np.inf, 2.0)", "nan (float64)", "inf (float64)"),
         },
-        new Change("expm1 of complex numbers that are not finite follows C's cexp", Source + ", expm1, special cases")
+        new Change("expm1 of complex zeros, and of numbers that are not finite, is exp - 1 with the special values of C's cexp", Source + ", expm1, special cases")
         {
             Effect = s => s with { ComplexExpm1IsExact = true },
             Functions = "expm1",

@@ -22,6 +22,9 @@ internal static class FunctionTypes
     private const string Spectrum = "DDDDDDDDDFFDFD";
     private const string RealSpectrum = "DDDDDDDDDFFD45";
 
+    private const string Float64 = "dddddddddddddd";
+    private const string Complex128 = "DDDDDDDDDDDDDD";
+
     private static readonly string[] Errors =
     [
         "numpy boolean subtract, the `-` operator, is not supported, use the bitwise_xor, the `^` operator, or the logical_xor function instead.",
@@ -74,6 +77,26 @@ internal static class FunctionTypes
     /// <summary>The result type of <c>np.FUNCTION(x)</c>.</summary>
     public static DType Of(string function, DType x) =>
         ByFunction.TryGetValue(function, out string? types) ? Of(types, (int)x.Code) : throw NoRule(function);
+
+    /// <summary>The same under semantics that may differ.</summary>
+    public static DType Of(string function, DType x, Semantics semantics) =>
+        Past(function, semantics) is { } types ? Of(types, (int)x.Code) : Of(function, x);
+
+    // Functions as they were, each beside the value of the semantics that says so.
+    private static readonly (Func<Semantics, bool> Holds, string Functions, string Types)[] PastTypes =
+    [
+        (s => !s.FourierKeepsPrecision, "fft.fft fft.ifft fft.fft2 fft.ifft2 fft.fftn fft.ifftn fft.rfft fft.ihfft fft.rfftn fft.rfft2", "DDDDDDDDDDDDDD"),
+        (s => !s.FourierKeepsPrecision, "fft.irfft fft.hfft fft.irfftn fft.irfft2", "dddddddddddddd"),
+        (s => !s.QuantilesRefuseBools, "quantile percentile", "ddddddddddddDD"),
+        (s => s.Scalars.CountsValues, "quantile percentile", "0dddddddddddDD"),
+        (s => s.Scalars.CountsValues, "linspace", "ddddddddddddDD"),
+        (s => !s.BincountTakesUnsigned, "bincount", "llllllll888888"),
+        (s => !s.BesselInFloats, "i0", "?bhilBHILefdfd"),
+        (s => !s.UnwrapKeepsPrecision, "unwrap", "dddddddddddd66"),
+    ];
+
+    private static string? Past(string function, Semantics semantics) =>
+        PastTypes.FirstOrDefault(row => row.Holds(semantics) && row.Functions.Split(' ').Contains(function)).Types;
 
     /// <summary>The same by the op of that name.</summary>
     public static DType Of(Op op, DType x) => Of(ByOp[op.Id] ?? throw NoRule(op.Name), (int)x.Code);

@@ -36,6 +36,9 @@ public sealed class Loop
     /// </summary>
     public bool? Always { get; }
 
+    /// <summary>The note that a node carries where values chose this loop.</summary>
+    public ChosenLoop Chosen => field ??= new ChosenLoop(Signature);
+
     /// <summary>Whether all inputs are of one type.</summary>
     internal bool IsUniform { get; }
 

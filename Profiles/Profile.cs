@@ -53,6 +53,11 @@ public sealed class Profile
     /// <exception cref="ValueError">No such version; the message lists what is known.</exception>
     public static Profile For(string version) => version == Profiles.ArrayApi.Name ? ArrayApi : For(NumpyVersion.Parse(version));
 
+    /// <summary>This profile with some later changes, in order: a step on the way to another version, by which one finds which change did what.</summary>
+    public Profile With(IReadOnlyList<Change> changes) => changes.Count == 0
+        ? this
+        : new Profile(Version, $"{Name} and {changes.Count} changes", changes.Aggregate(Semantics, (semantics, change) => change.Effect(semantics)));
+
     /// <summary>The profile of code that entered none; 2.x unless set.</summary>
     public static Profile Default
     {

@@ -109,7 +109,8 @@ public sealed class Promotion
     /// <param name="dtype">The function's <c>dtype=</c>, which wins.</param>
     /// <exception cref="TypeError">The function does not take that type.</exception>
     /// <exception cref="ArgumentException">No rule for a function of that name.</exception>
-    public DType ReductionType(string function, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(function, x);
+    public DType ReductionType(string function, DType x, DType? dtype = null) =>
+        dtype ?? (function == "fix" ? Resolve(Ops.Trunc, x).Output : FunctionTypes.Of(function, x, _semantics));
 
     /// <summary>The type of a reduction or scan by a core op. See <see cref="ReductionType(string, DType, DType?)"/>.</summary>
     public DType ReductionType(Op op, DType x, DType? dtype = null) => dtype ?? FunctionTypes.Of(op, x);

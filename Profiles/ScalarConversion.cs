@@ -39,8 +39,22 @@ public static class ScalarConversion
     public static void CheckCopy(in Operand scalar, DType to)
     {
         if (scalar.Weak != WeakKind.Int) return;
+        if (Profile.Current.Semantics.WrappingIntegers != Acceptance.Refused)
+        {
+            // As an array of its own, cast: beyond 64 bits one of Python objects.
+            if (scalar.IsBeyond64Bits && to.IsInteger) throw OutOfBounds(scalar.Integer, to);
+            return;
+        }
         // A bool is filled by way of int64.
         Wraps(scalar.Integer, to == DType.Bool ? DType.Int64 : to);
+    }
+
+    /// <summary>For <c>x.fill(s)</c>, which converted as arrays do once.</summary>
+    /// <inheritdoc cref="Check" path="/exception"/>
+    public static void CheckFill(in Operand scalar, DType to)
+    {
+        if (Profile.Current.Semantics.FillSetsElements) Check(scalar, to);
+        else if (scalar.IsBeyond64Bits) throw OutOfBounds(scalar.Integer, to);
     }
 
     /// <summary>Whether <paramref name="dtype"/> holds the integer; floats hold all, rounded, and bools all, as true.</summary>
@@ -63,11 +77,11 @@ public static class ScalarConversion
             ? new OverflowError(TooLargeForLong)
             : new OverflowError($"Python integer {value} out of bounds for {dtype.Name}");
 
-    // Before NumPy 2 an integer that C's long holds loses what the type has no room for; unsigned 64 bits hold more.
+    // Before NumPy 2 an integer that C's long holds loses what the type has no room for; the wider unsigned types go by way of an unsigned long.
     private static bool Wraps(Int128 value, DType dtype)
     {
         if (Fits(value, dtype)) return false;
-        bool hasBits = value >= long.MinValue && (value <= long.MaxValue || dtype.Kind == 'u' && dtype.ItemSize >= 8 && value <= ulong.MaxValue);
+        bool hasBits = value >= long.MinValue && (value <= long.MaxValue || dtype.Kind == 'u' && dtype.ItemSize >= 4 && value <= ulong.MaxValue);
         return Profile.Current.Semantics.WrappingIntegers != Acceptance.Refused && hasBits ? true : throw OutOfBounds(value, dtype);
     }
 }

@@ -27,8 +27,18 @@ internal static class UfuncResolver
     private const string BooleanNegative =
         "The numpy boolean negative, the `-` operator, is not supported, use the `~` operator or the logical_not function instead.";
 
+    // An integer beyond 64 bits is an object to NumPy, and functions of floats ask it for a method of their name.
+    private static void CheckTakesObjects(Op op)
+    {
+        if (op.Loops.Any(l => l[0] == 'l' && l[^1] != '?')) return;
+        throw new TypeError(op.Loops[0][^1] == '?'
+            ? $"ufunc '{op}' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
+            : $"loop of ufunc does not support argument 0 of type int which has no callable {op} method");
+    }
+
     public static Loop Resolve(Semantics semantics, Op op, ReadOnlySpan<Operand> operands, DType? dtype, Casting casting, DType? output)
     {
+        if (operands.Length == 1 && operands[0].IsBeyond64Bits) CheckTakesObjects(op);
         var inputs = new Candidate[operands.Length];
         semantics.Scalars.Settle(operands, inputs);
         // The condition of where takes no part: anything tests against zero.

@@ -20,7 +20,7 @@ internal static class RewrittenUfuncs
         if (n.Op == Ops.FloorDivide)
         {
             if (type.IsComplex) return ComplexFloorDivide(n, type, x);
-            if (type.IsFloating && semantics.FloorDivisionKeepsInfinities) return QuotientOfInfinity(n, type, x);
+            if (type.IsFloating && semantics.FloorDivisionOfInfinitiesIsExact) return QuotientOfInfinity(n, type, x);
             if (type.IsFloating && !semantics.InfiniteFloorDivision) return NaNOverZero(n, type, x);
             if (type.Kind == 'i' && !semantics.WrappingFloorDivision) return ZeroForOverflow(n, type, x);
         }
@@ -43,14 +43,15 @@ internal static class RewrittenUfuncs
 
     private static Node QuotientOfInfinity(Node n, DType type, Node[] x)
     {
-        Node isInfinite = Core.Map(Ops.IsInf, DType.Bool, x[0]);
+        Node isInfinite = Core.Map(Ops.BitwiseOr, DType.Bool, Core.Map(Ops.IsInf, DType.Bool, x[0]), Core.Map(Ops.IsInf, DType.Bool, x[1]));
         return new Node(Ops.Where, type, n.Shape, [isInfinite, new Node(Ops.Divide, type, n.Shape, x), new Node(n.Op, type, n.Shape, x)]);
     }
 
     private static Node ExpLessOne(Node n, DType type, Node x)
     {
         Node whole = Core.Map(Ops.Subtract, type, Core.Map(Ops.Exp, type, x), Core.Constant(type, 1));
-        return new Node(Ops.Where, type, n.Shape, [Core.Map(Ops.IsFinite, DType.Bool, x), new Node(n.Op, type, n.Shape, [x]), whole]);
+        Node isOrdinary = Core.Map(Ops.BitwiseAnd, DType.Bool, Core.Map(Ops.IsFinite, DType.Bool, x), Core.Map(Ops.NotEqual, DType.Bool, x, Core.Constant(type, 0)));
+        return new Node(Ops.Where, type, n.Shape, [isOrdinary, new Node(n.Op, type, n.Shape, [x]), whole]);
     }
 
     private static Node ZeroForOverflow(Node n, DType type, Node[] x)

@@ -14,7 +14,8 @@ public static class Surface
     /// <exception cref="TypeError">No loop takes them; the text is NumPy's.</exception>
     public static Loop Resolve(Profile profile, Op op, ReadOnlySpan<Node> inputs)
     {
-        if (profile.Semantics.Scalars.CountsValues) return ByValue(profile, op, inputs);
+        if (profile.Semantics.Scalars.CountsValues)
+            return YieldsToDouble(op, inputs) is { } wide ? profile.Promotion.Resolve(op, wide, wide) : ByValue(profile, op, inputs);
         if (inputs.Length == 1 && !IsScalar(inputs[0])) return profile.Promotion.Resolve(op, inputs[0].DType);
         if (inputs.Length == 2 && !IsScalar(inputs[0]) && !IsScalar(inputs[1])) return profile.Promotion.Resolve(op, inputs[0].DType, inputs[1].DType);
         if (inputs.Length == 2 && Yields(op, inputs[0], inputs[1]) is { } common)
@@ -47,8 +48,18 @@ public static class Surface
         return loop;
     }
 
+    /// <summary>The type of an array of double precision beside a scalar of no higher kind: whatever the scalar's value is, NumPy 1 gives that type. The common case.</summary>
+    public static DType? YieldsToDouble(Op op, ReadOnlySpan<Node> inputs)
+    {
+        if (inputs.Length != 2 || !s_yielding[op.Id]) return null;
+        (Node array, Node scalar) = inputs[0].Shape.Rank > 0 ? (inputs[0], inputs[1]) : (inputs[1], inputs[0]);
+        bool isDouble = array.DType == DType.Float64 && !scalar.DType.IsComplex || array.DType == DType.Complex128;
+        return array.Shape.Rank > 0 && scalar.Shape.Rank == 0 && isDouble ? array.DType : null;
+    }
+
     private static Loop ByValue(Profile profile, Op op, ReadOnlySpan<Node> inputs)
     {
+        if (inputs.Length == 2) return profile.Promotion.ResolveUfunc(op, [OperandOf(inputs[0], profile), OperandOf(inputs[1], profile)]);
         var operands = new Profiles.Operand[inputs.Length];
         for (int i = 0; i < operands.Length; i++) operands[i] = OperandOf(inputs[i], profile);
         return profile.Promotion.ResolveUfunc(op, operands);

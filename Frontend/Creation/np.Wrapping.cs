@@ -2,6 +2,7 @@ using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
 using OmniNumpy.Lazy.Kernels;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -136,11 +137,7 @@ public static partial class np
         T[] values = count < 0 ? [.. iter] : [.. iter.Take(checked((int)count))];
         if (count >= 0 && values.Length < count) throw new ValueError($"iterator too short: Expected {count} but iterator had only {values.Length} items.");
         NDArray items = array((ReadOnlySpan<T>)values);
-        // One by one, as Python's numbers: the outermost ones tell whether all fit.
-        if (dtype is { IsInteger: true } && items.DType.IsInteger && items.Size > 0)
-        {
-            foreach (NDArray extreme in (NDArray[])[min(items), max(items)]) ScalarMaker.Check(ScalarConstant.WeakInt(extreme.Item<long>()), dtype);
-        }
+        CheckEach(items, dtype);
         return items.AsTypeIfNeeded(dtype);
     }
 
@@ -149,7 +146,17 @@ public static partial class np
     public static NDArray fromiter(NDArray iter, DType? dtype = null, long count = -1)
     {
         if (count >= 0 && iter.Shape[0] < count) throw new ValueError($"iterator too short: Expected {count} but iterator had only {iter.Shape[0]} items.");
-        return array(count < 0 ? iter : iter[new Slice(0, count)], dtype);
+        NDArray items = array(count < 0 ? iter : iter[new Slice(0, count)]);
+        CheckEach(items, dtype);
+        return items.AsTypeIfNeeded(dtype);
+    }
+
+    // Elements come one by one, as Python's numbers: the outermost ones tell whether all fit.
+    private static void CheckEach(NDArray items, DType? dtype)
+    {
+        if (dtype is not { IsInteger: true } || !items.DType.IsInteger || items.Size == 0 || Promotion.CanCast(items.DType, dtype)) return;
+        foreach (NDArray extreme in (NDArray[])[min(items), max(items)])
+            ScalarMaker.Check(items.DType == DType.UInt64 ? ScalarConstant.WeakInt(extreme.Item<ulong>()) : ScalarConstant.WeakInt(extreme.Item<long>()), dtype);
     }
 
     private sealed class PinnedTensor(System.Buffers.MemoryHandle handle, object tensor)

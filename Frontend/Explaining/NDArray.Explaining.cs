@@ -12,6 +12,19 @@ public sealed partial class NDArray
     /// </summary>
     public string Explain() => IsEvaluated ? $"evaluated: {DType}{Shape} in memory, nothing pending\n" : Explanation().ToString();
 
+    /// <summary>As <see cref="Explain()"/>, of the same graph as another NumPy would have recorded it: the array itself keeps its profile.</summary>
+    /// <param name="profile">A version, as <see cref="np.emulate"/> takes it.</param>
+    /// <exception cref="ValueError">No such version; the message lists those known.</exception>
+    public string Explain(string profile)
+    {
+        if (IsEvaluated) return Explain();
+        Profile other = Profile.For(profile);
+        Retyping graph = Retyping.Of([Node], other, Backends.Current);
+        string heading = $"under NumPy {other}: ";
+        return graph[Node] is { } root ? heading + Compiler.Explanation.Of([root], Backends.Current)
+            : heading + $"{graph.FirstError!.PythonName}: {graph.FirstError.Message}\n";
+    }
+
     /// <summary>The optimized graph in Graphviz' DOT language, nodes coloured by kernel.</summary>
     public string ToDot() => GraphDrawing.Of(this).ToDot();
 

@@ -15,11 +15,12 @@ public static partial class np
     /// <param name="range">First and last edge; by default the smallest and the largest element, which are evaluated.</param>
     /// <param name="density">Whether to return a probability density, whose integral over the bins is 1.</param>
     /// <param name="weights">What each element counts for; of the shape of <paramref name="a"/>.</param>
+    /// <param name="normed">Gone since NumPy 1.24: a density that is one only where all bins are equally wide.</param>
     /// <returns>The counts (int64, or of the type of the weights), and the edges.</returns>
     /// <exception cref="ValueError">No such rule, edges that fall, a range that is not finite or runs backwards, weights of another shape.</exception>
     /// <exception cref="TypeError">Complex numbers, or weights with an estimated number of bins.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.histogram.html"/>
-    public static (NDArray Hist, NDArray BinEdges) histogram(NDArray a, Bins bins = default, (NDArray, NDArray)? range = null, bool? density = null, NDArray? weights = null)
+    public static (NDArray Hist, NDArray BinEdges) histogram(NDArray a, Bins bins = default, (NDArray, NDArray)? range = null, bool? density = null, NDArray? weights = null, bool? normed = null)
     {
         (NDArray x, NDArray? w) = Samples(a, weights);
         (NDArray edges, NDArray? width) = Edges(x, bins, range, w);
@@ -31,6 +32,11 @@ public static partial class np
             (null, null) => InBins(x, edges),
             _ => Weighted(x, edges, w),
         };
+        if (normed == true && density is null)
+        {
+            RaiseWarning("VisibleDeprecationWarning: Passing `normed=True` on non-uniform bins has always been broken, and computes neither the probability density function nor the probability mass function. The result is only correct if the bins are uniform, when density=True will produce the same result anyway.");
+            return (hist / sum(hist * Differences(edges).AsTypeIfNeeded(DType.Float64)), edges);
+        }
         if (density != true) return (hist, edges);
         return (hist / Differences(edges).AsTypeIfNeeded(DType.Float64) / sum(hist), edges);
     }

@@ -12,11 +12,12 @@ public static partial class np
     /// <param name="range">First and last edge of each axis; null for the extremes of the coordinates.</param>
     /// <param name="density">Whether to return a probability density.</param>
     /// <param name="weights">What each point counts for.</param>
+    /// <param name="normed">The old name of <paramref name="density"/>, gone since NumPy 1.24.</param>
     /// <returns>float64 counts, x along the first axis, and the edges.</returns>
-    /// <exception cref="ValueError">Coordinates of unequal lengths, or what <see cref="histogramdd(NDArray[], AxisBins, ValueTuple{NDArray, NDArray}?[], bool?, NDArray)"/> refuses.</exception>
+    /// <exception cref="ValueError">Coordinates of unequal lengths, or what <see cref="histogramdd(NDArray[], AxisBins, ValueTuple{NDArray, NDArray}?[], bool?, NDArray, bool?)"/> refuses.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.histogram2d.html"/>
     public static (NDArray H, NDArray XEdges, NDArray YEdges) histogram2d(
-        NDArray x, NDArray y, AxisBins bins = default, (NDArray, NDArray)?[]? range = null, bool? density = null, NDArray? weights = null)
+        NDArray x, NDArray y, AxisBins bins = default, (NDArray, NDArray)?[]? range = null, bool? density = null, NDArray? weights = null, bool? normed = null)
     {
         if (x.Length != y.Length) throw new ValueError("x and y must have the same length.");
         if (bins.Count is { } listed and not (1 or 2))
@@ -25,7 +26,7 @@ public static partial class np
             NDArray edges = listed == 0 ? zeros(0) : stack([.. bins.Select(b => b.Array)]);
             bins = (Bins[])[edges, edges];
         }
-        (NDArray hist, NDArray[] all) = histogramdd([x, y], bins, range, density, weights);
+        (NDArray hist, NDArray[] all) = histogramdd([x, y], bins, range, density ?? normed, weights);
         return (hist, all[0], all[1]);
     }
 
@@ -35,23 +36,24 @@ public static partial class np
     /// <param name="range">First and last edge of each axis; null for the extremes of the coordinates.</param>
     /// <param name="density">Whether to return a probability density.</param>
     /// <param name="weights">What each point counts for.</param>
+    /// <param name="normed">The old name of <paramref name="density"/>, gone since NumPy 1.24.</param>
     /// <returns>float64 counts, an axis for each coordinate, and the edges of each axis.</returns>
     /// <exception cref="ValueError">Bins or ranges that are not as many as the axes, no bins, edges that fall, or a range that is not finite.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.histogramdd.html"/>
-    public static (NDArray Hist, NDArray[] Edges) histogramdd(NDArray sample, AxisBins bins = default, (NDArray, NDArray)?[]? range = null, bool? density = null, NDArray? weights = null)
+    public static (NDArray Hist, NDArray[] Edges) histogramdd(NDArray sample, AxisBins bins = default, (NDArray, NDArray)?[]? range = null, bool? density = null, NDArray? weights = null, bool? normed = null)
     {
         if (sample.NDim > 2) throw new ValueError("too many values to unpack (expected 2)");
         NDArray columns = sample.NDim == 2 ? sample.T : sample.Reshaped((1, sample.Size));
-        return OverAxes([.. Enumerable.Range(0, (int)columns.Shape[0]).Select(i => columns[i])], bins, range, density, weights);
+        return OverAxes([.. Enumerable.Range(0, (int)columns.Shape[0]).Select(i => columns[i])], bins, range, density ?? normed, weights);
     }
 
     /// <summary>How many points lie in each cell of a grid.</summary>
-    /// <inheritdoc cref="histogramdd(NDArray, AxisBins, ValueTuple{NDArray, NDArray}?[], bool?, NDArray)" path="/param|/returns|/exception"/>
+    /// <inheritdoc cref="histogramdd(NDArray, AxisBins, ValueTuple{NDArray, NDArray}?[], bool?, NDArray, bool?)" path="/param|/returns|/exception"/>
     /// <param name="sample">The coordinates of the points, one array for each axis.</param>
-    public static (NDArray Hist, NDArray[] Edges) histogramdd(NDArray[] sample, AxisBins bins = default, (NDArray, NDArray)?[]? range = null, bool? density = null, NDArray? weights = null)
+    public static (NDArray Hist, NDArray[] Edges) histogramdd(NDArray[] sample, AxisBins bins = default, (NDArray, NDArray)?[]? range = null, bool? density = null, NDArray? weights = null, bool? normed = null)
     {
         NDArray columns = stack(sample);   // to one type, as NumPy's points have
-        return OverAxes([.. Enumerable.Range(0, sample.Length).Select(i => ravel(columns[i]))], bins, range, density, weights);
+        return OverAxes([.. Enumerable.Range(0, sample.Length).Select(i => ravel(columns[i]))], bins, range, density ?? normed, weights);
     }
 
     private static (NDArray Hist, NDArray[] Edges) OverAxes(NDArray[] columns, AxisBins bins, (NDArray, NDArray)?[]? range, bool? density, NDArray? weights)

@@ -31,6 +31,7 @@ public sealed partial class NDArray
         set
         {
             var census = new BasicIndex.Census(items, NDim);
+            if (value.Node.Op != Ops.Constant) np.WarnOfLostImaginary(value.DType, DType);
             if (!census.IsAdvanced && census.Integers == NDim && !census.HasEllipsis && census.NewAxes == 0) CheckElement(value.Node);
             if (census.IsAdvanced) AdvancedIndex.Write(this, items, value);
             else BasicIndex.View(this, items, census).Assign(value);

@@ -23,7 +23,7 @@ public sealed partial class LinalgModule
     public SlogdetResult slogdet(NDArray a)
     {
         var x = Matrices.Square(a);
-        Node both = x.Run(Ops.SlogDet, 2 * x.Count);
+        Node both = x.RunShared(Ops.SlogDet, 2 * x.Count);
         return new SlogdetResult(Matrices.Part(both, 0, x.StackOf(), x.Result), Matrices.RealPart(both, x.Count, x.StackOf(), x.RealResult));
     }
 
@@ -49,15 +49,16 @@ public sealed partial class LinalgModule
     /// <param name="a">(..., m, n).</param>
     /// <param name="mode">
     /// <c>reduced</c> or <c>complete</c>: a <see cref="QRResult"/>; <c>r</c>: R alone, an <see cref="NDArray"/>; <c>raw</c>: LAPACK's reflections, transposed, and
-    /// their factors, a pair of arrays.
+    /// their factors, a pair of arrays. NumPy's deprecated <c>full</c> is <c>reduced</c>, <c>economic</c> the transpose of the first of <c>raw</c>.
     /// </param>
     /// <exception cref="ValueError">No such mode.</exception>
     public object qr(NDArray a, string mode) => mode switch
     {
-        "reduced" => Factor(a, QRMode.Reduced),
+        "reduced" or "f" or "full" => Factor(a, QRMode.Reduced),
         "complete" => Factor(a, QRMode.Complete),
         "r" => Factor(a, QRMode.R).R,
         "raw" => Factor(a, QRMode.Raw) is var (h, tau) ? (h, tau) : default,
+        "e" or "economic" => np.matrix_transpose(Factor(a, QRMode.Raw).Q),
         _ => throw new ValueError($"Unrecognized mode '{mode}'\n  modes are 'reduced', 'complete', 'r' and 'raw'"),
     };
 
@@ -71,14 +72,14 @@ public sealed partial class LinalgModule
             QRMode.R => (new Shape(0), x.StackOf(k, n)),
             _ => (x.StackOf(m, k), x.StackOf(k, n)),
         };
-        Node both = x.Run(Ops.QRFactors, q.Size + r.Size, "mode", (long)mode);
+        Node both = x.RunShared(Ops.QRFactors, q.Size + r.Size, "mode", (long)mode);
         return new QRResult(Matrices.Part(both, 0, q, x.Result), Matrices.Part(both, q.Size, r, x.Result));
     }
 
     /// <summary>The singular value decomposition a = U diag(S) Vh. Evaluates.</summary>
     /// <param name="a">(..., m, n).</param>
     /// <param name="full_matrices">Whether U and Vh are square; else they have min(m, n) columns and rows.</param>
-    /// <exception cref="LinAlgError">There is a NaN or an infinity, or the array has fewer than two axes.</exception>
+    /// <exception cref="LinAlgError">There is a NaN, or the array has fewer than two axes.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.svd.html"/>
     [OverloadResolutionPriority(1)] // what a call without flags means
     public SVDResult svd(NDArray a, bool full_matrices = true) => Decompose(a, full_matrices ? SVDForm.Full : SVDForm.Reduced, hermitian: false);
@@ -88,14 +89,14 @@ public sealed partial class LinalgModule
     /// <param name="full_matrices">Whether U and Vh are square; else they have min(m, n) columns and rows.</param>
     /// <param name="compute_uv">Whether to give a <see cref="SVDResult"/>; else an <see cref="NDArray"/> of singular values, as <see cref="svdvals"/>.</param>
     /// <param name="hermitian">Whether matrices are Hermitian: eigenvalues then serve, in half the time.</param>
-    /// <exception cref="LinAlgError">There is a NaN or an infinity, or the array has fewer than two axes.</exception>
+    /// <exception cref="LinAlgError">There is a NaN, or the array has fewer than two axes.</exception>
     public object svd(NDArray a, bool full_matrices = true, bool compute_uv = true, bool hermitian = false) => compute_uv
         ? Decompose(a, full_matrices ? SVDForm.Full : SVDForm.Reduced, hermitian)
         : Values(a, hermitian);
 
     /// <summary>Singular values, descending. Evaluates.</summary>
     /// <param name="x">(..., m, n).</param>
-    /// <exception cref="LinAlgError">There is a NaN or an infinity, or the array has fewer than two axes.</exception>
+    /// <exception cref="LinAlgError">There is a NaN, or the array has fewer than two axes.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.svdvals.html"/>
     public NDArray svdvals(NDArray x) => Values(x, hermitian: false);
 

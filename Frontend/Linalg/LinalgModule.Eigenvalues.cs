@@ -44,10 +44,10 @@ public sealed partial class LinalgModule
         return (results, x, type);
     }
 
-    /// <summary>Eigenvalues and eigenvectors of Hermitian (or real symmetric) matrices. Evaluates.</summary>
+    /// <summary>Eigenvalues and eigenvectors of Hermitian (or real symmetric) matrices; NaN for one with a NaN or an infinity. Evaluates.</summary>
     /// <param name="a">(..., n, n); only one triangle is read.</param>
     /// <param name="UPLO">Which: <c>'L'</c>, the lower one, or <c>'U'</c>.</param>
-    /// <exception cref="LinAlgError">There is a NaN or an infinity, or a matrix is not square.</exception>
+    /// <exception cref="LinAlgError">A matrix is not square.</exception>
     /// <exception cref="ValueError">No such triangle.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.eigh.html"/>
     public EighResult eigh(NDArray a, string UPLO = "L")
@@ -57,7 +57,7 @@ public sealed partial class LinalgModule
         return new EighResult(Matrices.RealPart(both, 0, w, x.RealResult), Matrices.Part(both, w.Size, x.StackOf(x.Rows, x.Rows), x.Result));
     }
 
-    /// <summary>The eigenvalues of Hermitian (or real symmetric) matrices, ascending. Evaluates.</summary>
+    /// <summary>The eigenvalues of Hermitian (or real symmetric) matrices, ascending; NaN for one with a NaN or an infinity. Evaluates.</summary>
     /// <inheritdoc cref="eigh" path="/param|/exception"/>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.eigvalsh.html"/>
     public NDArray eigvalsh(NDArray a, string UPLO = "L")

@@ -60,10 +60,10 @@ public sealed partial class LinalgModule
             { Name: "nuc" } => np.sum(Spectrum(x, rows, columns), -1),
             { Value: 2 } => np.max(Spectrum(x, rows, columns), -1),
             { Value: -2 } => np.min(Spectrum(x, rows, columns), -1),
-            { Value: 1 } => np.max(Sums(x, rows, columns), AfterRemoving(columns, rows)),
-            { Value: -1 } => np.min(Sums(x, rows, columns), AfterRemoving(columns, rows)),
-            { Value: double.PositiveInfinity } => np.max(Sums(x, columns, rows), AfterRemoving(rows, columns)),
-            { Value: double.NegativeInfinity } => np.min(Sums(x, columns, rows), AfterRemoving(rows, columns)),
+            { Value: 1 } => np.max(Sums(x, rows), AfterRemoving(columns, rows)),
+            { Value: -1 } => np.min(Sums(x, rows), AfterRemoving(columns, rows)),
+            { Value: double.PositiveInfinity } => np.max(Sums(x, columns), AfterRemoving(rows, columns)),
+            { Value: double.NegativeInfinity } => np.min(Sums(x, columns), AfterRemoving(rows, columns)),
             _ => throw new ValueError("Invalid norm order for matrices."),
         };
         return keepdims ? np.expand_dims(result, [Math.Min(rows, columns), Math.Max(rows, columns)]) : result;
@@ -71,7 +71,7 @@ public sealed partial class LinalgModule
 
     private static NDArray Squares(NDArray x) => x.DType.IsComplex ? np.real(np.conjugate(x) * x) : x * x;
 
-    private static NDArray Sums(NDArray x, int axis, int _) => np.sum(np.abs(x), axis);
+    private static NDArray Sums(NDArray x, int axis) => np.sum(np.abs(x), axis);
 
     private static int AfterRemoving(int axis, int removed) => axis > removed ? axis - 1 : axis;
 
@@ -108,7 +108,7 @@ public sealed partial class LinalgModule
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.cond.html"/>
     public NDArray cond(NDArray x, NormOrder? p = null)
     {
-        if (x.Size == 0 && x.NDim >= 2) throw new LinAlgError("cond is not defined on empty arrays");
+        if (x.NDim >= 2 && x.Shape[x.NDim - 1] * x.Shape[x.NDim - 2] == 0) throw new LinAlgError("cond is not defined on empty arrays");
         NDArray result;
         if (p is null or { Value: 2 or -2 })
         {
@@ -132,7 +132,7 @@ public sealed partial class LinalgModule
     /// <param name="hermitian">Whether matrices are Hermitian: eigenvalues then serve, in half the time.</param>
     /// <param name="rtol">The same as a part of the largest singular value; epsilon times max(m, n) by default.</param>
     /// <exception cref="ValueError">Both tolerances are given.</exception>
-    /// <exception cref="LinAlgError">There is a NaN or an infinity.</exception>
+    /// <exception cref="LinAlgError">There is a NaN.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.matrix_rank.html"/>
     public NDArray matrix_rank(NDArray A, NDArray? tol = null, bool hermitian = false, NDArray? rtol = null)
     {

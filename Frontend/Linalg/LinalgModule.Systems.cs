@@ -91,7 +91,7 @@ public sealed partial class LinalgModule
     /// <param name="rcond">Singular values not larger than this part of the largest count as zero, for each matrix; 1e-15 unless given.</param>
     /// <param name="hermitian">Whether matrices are Hermitian: eigenvalues then serve, in half the time.</param>
     /// <param name="rtol">The array API's name of <paramref name="rcond"/>.</param>
-    /// <exception cref="LinAlgError">There is a NaN or an infinity.</exception>
+    /// <exception cref="LinAlgError">There is a NaN.</exception>
     /// <exception cref="ValueError">Both tolerances are given.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.pinv.html"/>
     public NDArray pinv(NDArray a, NDArray? rcond = null, bool hermitian = false, NDArray? rtol = null)

@@ -6,9 +6,7 @@ namespace OmniNumpy.Lazy;
 /// <summary>A stack of matrices as an argument of a decomposition: checked, and in the type it is computed in.</summary>
 internal readonly struct Matrices
 {
-    private readonly DType _result;
-
-    private Matrices(Node node, DType result) => (Node, _result) = (node, result);
+    private Matrices(Node node, DType result) => (Node, Result) = (node, result);
 
     /// <summary>The elements: float32, float64 or complex128.</summary>
     public Node Node { get; }
@@ -22,10 +20,10 @@ internal readonly struct Matrices
     public long Count => new Shape(Stack).Size;
 
     /// <summary>The type of the function's results.</summary>
-    public DType Result => _result;
+    public DType Result { get; }
 
     /// <summary>The real type of the function's results.</summary>
-    public DType RealResult => _result.RealType;
+    public DType RealResult => Result.RealType;
 
     /// <summary>Matrices of any shape.</summary>
     /// <param name="a">The array.</param>
@@ -61,6 +59,10 @@ internal readonly struct Matrices
 
     /// <summary>A library op on the matrices alone.</summary>
     public Node Run(Op op, Shape shape, string names = "", params long[] values) => new(op, Node.DType, shape, [Node], new Numbers(names, values));
+
+    /// <summary>A library op of several results: whichever is read first, all are kept.</summary>
+    public Node RunShared(Op op, long size, string names = "", params long[] values) =>
+        new(op, Node.DType, size, [Node], new Numbers(names, values)) { IsShared = true };
 
     /// <summary>A part of an op's several results, which follow each other.</summary>
     public static NDArray Part(Node packed, long start, Shape shape, DType type) => new(Record.Cast(Record.Reshape(Record.Slice(packed, 0, start, shape.Size), shape), type));

@@ -19,8 +19,10 @@ public static partial class np
     {
         if (!a.DType.IsInexact) return mean(a, axis, dtype, @out, keepdims, where);
         RequireInexact(dtype, @out);
-        NDArray total = sum(ReplaceNaN(a, 0), axis, dtype, keepdims: keepdims, where: where);
-        NDArray average = (total / CountPresent(a, axis, keepdims, where)).AsTypeIfNeeded(total.DType);
+        using QuietScope scope = QuietScope.Enter();
+        NDArray total = sum(ReplaceNaN(a, 0), axis, dtype, keepdims: keepdims, where: where), count = CountPresent(a, axis, keepdims, where);
+        NDArray average = (total / count).AsTypeIfNeeded(total.DType);
+        scope.WarnIfAny(() => count == 0, "Mean of empty slice");
         return Reduction.Store(average.Node, @out, "add");
     }
 
@@ -45,6 +47,7 @@ public static partial class np
         if (!a.DType.IsInexact) return var(a, axis, dtype, @out, ddof, keepdims, where, mean, correction);
         RequireInexact(dtype, @out);
         if (correction is not null && ddof != 0) throw new ValueError("ddof and correction can't be provided simultaneously.");
+        using QuietScope scope = QuietScope.Enter();
         NDArray x = ReplaceNaN(a, 0);
         NDArray centre = mean ?? sum(x, axis, dtype, keepdims: true, where: where);
         if (mean is null) centre = (centre / CountPresent(a, axis, keepdims: true, where)).AsTypeIfNeeded(centre.DType);
@@ -52,6 +55,7 @@ public static partial class np
         NDArray square = x.DType.IsComplex ? real(deviation * conj(deviation)) : deviation * deviation;
         NDArray total = sum(square, axis, dtype, keepdims: keepdims, where: where);
         NDArray freedom = CountPresent(a, axis, keepdims, where) - (correction ?? ddof);
+        scope.WarnIfAny(() => freedom <= 0, "Degrees of freedom <= 0 for slice.");
         NDArray variance = np.where(freedom <= 0, double.NaN, (total / freedom).AsTypeIfNeeded(total.DType));
         return Reduction.Store(variance.Node, @out, "add");
     }
@@ -63,7 +67,9 @@ public static partial class np
         NDArray? where = null, NDArray? mean = null, double? correction = null)
     {
         RequireInexact(a.DType.IsInexact ? dtype : null, a.DType.IsInexact ? @out : null);
-        return Reduction.Store(sqrt(nanvar(a, axis, dtype, null, ddof, keepdims, where, mean, correction)).Node, @out, "add");
+        NDArray variance = nanvar(a, axis, dtype, null, ddof, keepdims, where, mean, correction);
+        using QuietScope scope = QuietScope.Enter();
+        return Reduction.Store(sqrt(variance).Node, @out, "add");
     }
 
     /// <summary>The median along axes of the elements that are not NaN; NaN where there are none.</summary>
@@ -78,8 +84,10 @@ public static partial class np
     {
         if (a.Size == 0) return nanmean(a, axis, @out: @out, keepdims: keepdims);
         if (!a.DType.IsInexact) return median(a, axis, @out, keepdims: keepdims);
+        using QuietScope scope = QuietScope.Enter();
         int[] axes = Reduction.AxesOf(a, axis);
         NDArray sorted = sort(Lined(a, axes)), valid = CountOf(sorted, skipNaN: true);
+        scope.WarnIfAny(() => valid == 0, "All-NaN slice encountered");
         NDArray upper = At(valid >> 1), lower = At((valid - 1) >> 1);
         DType compute = a.DType == DType.Float16 ? DType.Float32 : a.DType;
         NDArray middle = ((lower.AsTypeIfNeeded(compute) + upper.AsTypeIfNeeded(compute)) / 2).AsTypeIfNeeded(a.DType);

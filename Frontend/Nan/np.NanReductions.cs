@@ -90,11 +90,18 @@ public static partial class np
     private static NDArray Extreme(Op op, double beyond, NDArray a, Axis? axis, NDArray? @out, bool keepdims, NDArray? initial, NDArray? mask)
     {
         Op core = op == Ops.FMin ? Ops.Min : Ops.Max;
-        if (!a.DType.IsFloating || initial is not null || mask is not null || a.Size == 0) return UfuncReduction.Reduce(op, a, axis, null, @out, keepdims, initial, mask);
+        using QuietScope scope = QuietScope.Enter();
+        if (!a.DType.IsFloating || initial is not null || mask is not null || a.Size == 0)
+        {
+            NDArray reduced = UfuncReduction.Reduce(op, a, axis, null, @out, keepdims, initial, mask);
+            if (reduced.DType.IsInexact) scope.WarnIfAny(() => isnan(reduced), "All-NaN slice encountered");
+            return reduced;
+        }
         int[] axes = Reduction.AxesOf(a, axis);
         NDArray missing = isnan(a.AsStrong(a.DType));
         Node extreme = Record.Reduce(core, a.DType, ReplaceNaN(a, beyond).Node, axes, keepdims);
         Node none = Record.Reduce(Ops.AllTrue, DType.Bool, missing.Node, axes, keepdims);
+        scope.WarnIfAny(() => new NDArray(none), "All-NaN slice encountered");
         return Reduction.Store(Record.Map(Ops.Where, a.DType, none, Record.Constant(a.DType, double.NaN), extreme), @out, op.Name);
     }
 

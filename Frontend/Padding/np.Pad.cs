@@ -52,6 +52,7 @@ public static partial class np
         }
         NDArray?[] values = PadValues(mode is "constant" ? constant_values : end_values, array.NDim);
         long[]? lengths = stat_length is null ? null : IndexPairs(stat_length, array.NDim);
+        if (mode is "maximum" or "minimum" && lengths is not null && lengths.Contains(0)) throw new ValueError("stat_length of 0 yields no value for padding");
         for (int axis = 0; axis < widths.Length; axis++)
         {
             (long before, long after) = widths[axis];
@@ -161,7 +162,6 @@ public static partial class np
     private static NDArray Statistic(string mode, NDArray x, int axis, long width, long? length, bool first)
     {
         long all = x.Shape[axis], n = Math.Min(length ?? all, all);
-        if (n == 0 && mode is ("maximum" or "minimum")) throw new ValueError("stat_length of 0 yields no value for padding");
         NDArray part = Sliced(x, axis, first ? 0 : all - n, n);
         NDArray value = mode switch
         {

@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -23,6 +24,7 @@ public static partial class np
         if (a.NDim < 1 || b.NDim < 1) throw new ValueError("At least one array has zero dimension");
         int along = NormalizeAxis("axisa", axisa, a.NDim), beside = NormalizeAxis("axisb", axisb, b.NDim);
         long n = a.Shape[along], m = b.Shape[beside];
+        if (n == 2 && m == 2 && Profile.Current.Semantics.PlanarCrossWarns) RaiseWarning("DeprecationWarning: Arrays of 2-dimensional vectors are deprecated. Use arrays of 3-dimensional vectors instead. (deprecated in NumPy 2.0)");
         if (n is not (2 or 3) || m is not (2 or 3)) throw new ValueError("incompatible dimensions for cross product\n(dimension must be 2 or 3)");
         broadcast_shapes(Record.Reduced(a.Shape, [along], keepdims: false), Record.Reduced(b.Shape, [beside], keepdims: false));
         NDArray A(int i) => new(Record.Pick(a.Node, along, i));

@@ -20,6 +20,7 @@ public static partial class np
         DType type = Reduction.TypeOf("mean", a.DType, dtype);
         DType compute = type == DType.Float16 && dtype is null ? DType.Float32 : type;
         int[] axes = Reduction.StrictAxesOf(a, axis);
+        if (where is null && Reduction.CountOf(a.Shape, axes) == 0) RaiseWarning("RuntimeWarning: Mean of empty slice.");
         Node mean = Average(a.Node, compute.IsInexact ? compute : DType.Float64, axes, keepdims, where, correction: 0);
         return Reduction.Store(Record.Cast(mean, type), @out, "add");
     }
@@ -88,6 +89,7 @@ public static partial class np
         if (!compute.IsInexact) compute = DType.Float64;
         if (a.DType.IsComplex && !compute.IsComplex) compute = compute == DType.Float64 ? DType.Complex128 : DType.Complex64;
         int[] axes = Reduction.StrictAxesOf(a, axis);
+        if (where is null && Reduction.CountOf(a.Shape, axes) <= ddof) RaiseWarning("RuntimeWarning: Degrees of freedom <= 0 for slice");
         // Deviations keep what the array can hold, sums are taken in the type that was asked for.
         DType wide = promote_types(a.DType, compute);
         Node centre = mean is null ? Record.Cast(Average(a.Node, compute, axes, keepdims: true, where, correction: 0), wide) : Record.Cast(mean.Node, wide);

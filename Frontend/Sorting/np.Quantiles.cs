@@ -107,7 +107,7 @@ public static partial class np
 
     private static void CheckReal(NDArray a)
     {
-        if (a.DType.IsComplex) throw new TypeError("a must be an array of real numbers");
+        if (a.DType.IsComplex && Profile.Current.Semantics.QuantilesRefuseComplex) throw new TypeError("a must be an array of real numbers");
     }
 
     private static string MethodOf(string method, string? interpolation)
@@ -161,7 +161,7 @@ public static partial class np
             case "closest_observation":
                 {
                     NDArray index = n * q - 1 - 0.5, below = floor(index);
-                    return Place(where((index - below == 0) & (floor(index) % 2 == 1), below, below + 1));
+                    return Place(where((index - below == 0) & (floor(index) % 2 == (Profile.Current.Semantics.ObservationsTieToEven ? 1 : 0)), below, below + 1));
                 }
         }
         (double alpha, double beta) = method switch

@@ -42,8 +42,10 @@ public static partial class np
         if (weights is not null) return WeightedQuantiles(a, q, axis, @out, method, keepdims, weights, skipNaN: true);
         if (!a.DType.IsFloating) return Quantiles(a, q, axis, @out, method, keepdims, null);
         CheckMethod(method, q);
+        using QuietScope scope = QuietScope.Enter();
         int[] axes = Reduction.AxesOf(a, axis);
         NDArray sorted = sort(Lined(a, axes)), valid = CountOf(sorted, skipNaN: true), fractions = q.Reshaped(q.Size);
+        scope.WarnIfAny(() => valid == 0, "All-NaN slice encountered");
         NDArray n = valid.AsTypeIfNeeded(q.DType.IsFloating ? q.DType : DType.Int64), last = n - 1;
         NDArray places = VirtualIndexes(method, n, last, fractions), result;
         if (places.DType.IsInteger) result = At(places);

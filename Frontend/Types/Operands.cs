@@ -28,7 +28,7 @@ internal static class Operands
     public static Loop Resolve(Profile profile, Op op, ReadOnlySpan<Node> inputs, out ChosenLoop? chosen)
     {
         chosen = null;
-        if (!profile.Semantics.Scalars.CountsValues) return Surface.Resolve(profile, op, inputs);
+        if (!profile.Semantics.Scalars.CountsValues || Surface.YieldsToDouble(op, inputs) is not null) return Surface.Resolve(profile, op, inputs);
         bool anyScalar = false, anyPending = false;
         foreach (Node input in inputs)
         {
@@ -37,7 +37,7 @@ internal static class Operands
         }
         if (anyPending && inputs.Length > 1 && Depends(profile, op, inputs)) Evaluate(inputs);
         Loop loop = Surface.Resolve(profile, op, inputs);
-        if (anyScalar && loop.Always is null) chosen = new ChosenLoop(loop.Signature);
+        if (anyScalar && loop.Always is null) chosen = loop.Chosen;
         return loop;
     }
 

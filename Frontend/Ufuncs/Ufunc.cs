@@ -120,7 +120,7 @@ internal sealed class Ufunc(Op op)
         Node[] inputs = Typed(x, where, dtype, casting, [@out], out Loop loop, out Shape shape);
         Profile profile = Profile.Current;
         Node result = profile.Semantics.RewritesUfuncs
-            ? new Node(Op, loop.Output, shape, inputs, new ChosenLoop(loop.Signature), profile)
+            ? new Node(Op, loop.Output, shape, inputs, loop.Chosen, profile)
             : new Node(Op, loop.Output, shape, inputs);
         return Deliver(result, x, @out, where, order);
     }

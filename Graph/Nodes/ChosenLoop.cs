@@ -13,15 +13,7 @@ public sealed record ChosenLoop(string Signature) : IAttribute
     }
 
     /// <inheritdoc/>
-    public int Digest
-    {
-        get
-        {
-            int digest = 0;
-            foreach (char c in Signature) digest = digest * 31 + c;
-            return digest;
-        }
-    }
+    public int Digest { get; } = Signature.Aggregate(0, (digest, c) => digest * 31 + c);
 
     /// <inheritdoc/>
     public override string ToString() => Signature;

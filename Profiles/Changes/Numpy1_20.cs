@@ -23,6 +23,11 @@ public static partial class Changes
             Functions = "geomspace",
             Example = new("np.geomspace(-1, 1, 3)", "[nan, nan, 1.0] (float64)", "[-1.0, nan, 1.0] (float64)"),
         },
+        new Change("fill converts as assignment to an element does: NaN and infinities are no integers, complex numbers not real", "1.20.0 release notes, Compatibility; measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { FillSetsElements = true },
+            Functions = "ndarray.fill",
+        },
         new Change("i0 computes in floats, and refuses complex numbers", "1.20.0 release notes; measured in 1.19.5 and 1.24.2")
         {
             Effect = s => s with { BesselInFloats = true },

@@ -21,7 +21,12 @@ public static partial class Changes
             Example = new("np.random.default_rng(42).geometric(.3, 6)", "[5, 2, 6, 4, 1, 11] (int64)", "[7, 7, 7, 1, 1, 5] (int64)"),
             Advice = "draw from a RandomState, whose streams never change",
         },
-        new Change("unwrap takes a period", "1.21.0 release notes, New features") { Functions = "unwrap", Arguments = "period" },
+        new Change("unwrap takes a period, and keeps single precision", "1.21.0 release notes, New features; measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { UnwrapKeepsPrecision = true },
+            Functions = "unwrap",
+            Arguments = "period",
+        },
         new Change("the least digits of float formatting", "1.21.0 release notes, New features")
         {
             Functions = "format_float_positional format_float_scientific",

@@ -7,7 +7,7 @@ public static partial class Changes
         {
             Effect = s => s with { ViewsAlongFirstAxis = false },
             Functions = "ndarray.view",
-            Example = new("np.zeros((3, 2)).T.view(np.int32).shape", "(4, 3)", "ValueError"),
+            Example = new("np.zeros((3, 2)).T.view(np.int32).shape", "(4, 3), DeprecationWarning", "ValueError"),
             Advice = "x.T.view(dtype).T",
         },
         new Change("a list of lists as an index is one array, not a tuple of several", "1.23.0 release notes, Expired deprecations; measured in 1.19.5 and 1.24.2")

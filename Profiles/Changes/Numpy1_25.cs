@@ -13,7 +13,7 @@ public static partial class Changes
         {
             Effect = s => s with { FailedComparisonsAnswer = false },
             Functions = "equal not_equal",
-            Example = new("np.array([1, 2]) == np.array([1, 2, 3])", "False", "ValueError"),
+            Example = new("np.array([1, 2]) == np.array([1, 2, 3])", "False (bool), DeprecationWarning", "ValueError"),
             Advice = "np.array_equal",
         },
         new Change("an array of one element converts to a number with a warning, if it has dimensions", "1.25.0 release notes, Deprecations; measured in 1.24.2 and 2.2.4")

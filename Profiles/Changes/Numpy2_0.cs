@@ -53,7 +53,7 @@ public static partial class Changes
         {
             Effect = s => s with { Ties = TieOrder.Vector },
             Functions = "argsort argpartition partition",
-            Example = new("np.argsort(np.array([2, 3, 0, 2, 0, 3, 3, 0, 2, 1], np.int32))", "[2, 4, 7, 9, 3, 0, 8, 5, 6, 1] (int64)", "[4, 2, 7, 9, 0, 3, 8, 1, 5, 6] (int64)"),
+            Example = new("np.argsort(np.random.RandomState(10).randint(0, 4, 10))", "[2, 4, 7, 0, 1, 5, 8, 9, 3, 6] (int64)", "[2, 4, 7, 0, 5, 1, 9, 8, 6, 3] (int64)"),
             Advice = "kind='stable' is the same in every release",
         },
         new Change("estimated bins of integers are at least one wide", "2.0.0 release notes, Improvements; " + Measured2)
@@ -68,6 +68,25 @@ public static partial class Changes
             Effect = s => s with { EdgesMustRise = true },
             Functions = "histogram histogram_bin_edges",
             Example = new("np.histogram(np.array([2**62, 2**62+1]), bins=2)[0]", "[0, 2] (int64)", "ValueError"),
+        },
+        new Change("Fourier transforms keep single precision, and real ones refuse complex numbers", "2.0.0 release notes, Improvements; " + Measured2)
+        {
+            Effect = s => s with { FourierKeepsPrecision = true },
+            Functions = "fft.fft fft.ifft fft.rfft fft.irfft fft.hfft fft.ihfft fft.fft2 fft.ifft2 fft.rfft2 fft.irfft2 fft.fftn fft.ifftn fft.rfftn fft.irfftn",
+            Advice = "convert to float64 before, or to the type wanted after",
+        },
+        new Change("quantiles of complex numbers are an error", "2.0.0; " + Measured2)
+        {
+            Effect = s => s with { QuantilesRefuseComplex = true },
+            Functions = "quantile percentile",
+            Example = new("np.quantile(np.array([1j, 2j]), 0.5)", "1.5j (complex128)", "TypeError"),
+            Advice = "take them of the real and imaginary part",
+        },
+        new Change("the closest observation half-way between two is the one of even rank", "2.0.0 release notes, Improvements; " + Measured2)
+        {
+            Effect = s => s with { ObservationsTieToEven = true },
+            Functions = "quantile percentile",
+            Example = new("np.quantile(np.array([1, 2, 3, 4, 10]), 0.3, method='closest_observation')", "1 (int64)", "2 (int64)"),
         },
         new Change("geomspace between complex numbers takes the direction of their ratio", Measured2)
         {

@@ -15,7 +15,7 @@ public static partial class Changes
         {
             Effect = s => s with { HeapsortIsDefault = true },
             Functions = "argsort",
-            Example = new("np.argsort(np.array([1, 0, 0, 1, 0], np.int8), kind='heapsort')", "[2, 1, 4, 0, 3] (int64)", "[1, 2, 4, 0, 3] (int64)"),
+            Example = new("np.argsort(np.array([1, 0, 0, 1, 0], np.int8), kind='heapsort')", "[4, 2, 1, 3, 0] (int64)", "[1, 2, 4, 0, 3] (int64)"),
             Advice = "kind='stable' is the same in every release",
         },
         new Change("abbreviated and capital mode= and side= are errors", "2.4.0 release notes, Expired deprecations; " + Measured24)

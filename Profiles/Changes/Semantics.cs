@@ -56,16 +56,18 @@ public sealed record Semantics
     /// <summary>Whether clip may be called without any bound.</summary>
     public bool ClipNeedsNoBound { get; init; }
 
-    /// <summary>Whether the quotient floor_divide gives for an infinity is divide's, rather than NaN: the array API standard's wish, of no release.</summary>
-    public bool FloorDivisionKeepsInfinities { get; init; }
+    /// <summary>Whether the quotient floor_divide gives is divide's where an operand is infinite, rather than NaN or -1: the array API standard's wish, of no release.</summary>
+    public bool FloorDivisionOfInfinitiesIsExact { get; init; }
     /// <summary>Whether expm1 of complex numbers that are not finite is exp - 1, with the special values of C's cexp: the array API standard's wish, of no release.</summary>
     public bool ComplexExpm1IsExact { get; init; }
 
     /// <summary>Whether any ufunc computes something else than it does today, in the same types.</summary>
-    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionKeepsInfinities || ComplexExpm1IsExact;
+    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact;
 
     // Creating arrays.
 
+    /// <summary>Whether fill converts a number as an element of an array is set, rather than as an array is cast.</summary>
+    public bool FillSetsElements { get; init; }
     /// <summary>Whether <c>copy=False</c> is an error where a copy is needed, rather than a wish.</summary>
     public bool CopyFalseIsStrict { get; init; }
     /// <summary>Whether linspace rounds to integers downwards, rather than towards zero.</summary>
@@ -83,6 +85,11 @@ public sealed record Semantics
 
     // Sorting, sets, statistics.
 
+    /// <summary>Whether Fourier transforms of single precision are computed in it, and real ones refuse complex numbers.</summary>
+    public bool FourierKeepsPrecision { get; init; }
+    /// <summary>Whether the closest observation of a quantile half-way between two is the one of even rank, counted from one.</summary>
+    public bool ObservationsTieToEven { get; init; }
+
     /// <summary>In which order argsort, without a stable kind, leaves equal elements.</summary>
     public TieOrder Ties { get; init; } = TieOrder.Introsort;
     /// <summary>Whether <c>kind="heapsort"</c> sorts as the default does.</summary>
@@ -91,6 +98,10 @@ public sealed record Semantics
     public bool UniqueMergesNaN { get; init; }
     /// <summary>Whether the inverse of unique over a flattened array has the shape of the array.</summary>
     public bool InverseHasShape { get; init; }
+    /// <summary>Whether quantiles of complex numbers are an error.</summary>
+    public bool QuantilesRefuseComplex { get; init; }
+    /// <summary>Whether unwrap computes in the type given, rather than in double precision.</summary>
+    public bool UnwrapKeepsPrecision { get; init; }
     /// <summary>Whether quantiles of bools are an error.</summary>
     public bool QuantilesRefuseBools { get; init; }
     /// <summary>Whether the bins that estimators choose for integers are at least one wide.</summary>

@@ -23,11 +23,13 @@ from ._core import scalars as _scalars  # noqa: F401 (their classes, which the c
 from ._generated.functions import *  # noqa: F403
 from ._core.types import *  # noqa: F403
 from ._core.scalars import (
-    SCALAR_TYPES, character, complexfloating, flexible, floating, generic, inexact, integer, number, signedinteger, unsignedinteger,
+    SCALAR_TYPES, bytes_, character, complexfloating, datetime64, flexible, floating, generic, inexact, integer, number, object_, signedinteger, str_,
+    timedelta64, unsignedinteger, void,
 )  # fmt: skip
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
+from ._arguments import *  # noqa: F403
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, ogrid, r_, s_
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
@@ -53,8 +55,8 @@ complex128 = cdouble = clongdouble = SCALAR_TYPES["complex128"]
 sctypeDict = {name: cls for name, cls in SCALAR_TYPES.items()}
 ScalarType = (int, float, complex, __builtins__["bool"], *SCALAR_TYPES.values())
 typecodes = {
-    "Character": "c", "Integer": "bhilqnp", "UnsignedInteger": "BHILQNP", "Float": "efdg", "Complex": "FDG", "AllInteger": "bBhHiIlLqQnNpP",
-    "AllFloat": "efdgFDG", "Datetime": "Mm", "All": "?bhilqnpBHILQNPefdgFDGSUVOMm",
+    "Character": "", "Integer": "bhilqnp", "UnsignedInteger": "BHILQNP", "Float": "efdg", "Complex": "FDG", "AllInteger": "bBhHiIlLqQnNpP",
+    "AllFloat": "efdgFDG", "Datetime": "", "All": "?bhilqnpBHILQNPefdgFDG",
 }  # fmt: skip
 False_, True_ = bool(False), bool(True)
 pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329

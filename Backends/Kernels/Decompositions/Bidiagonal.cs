@@ -32,9 +32,7 @@ internal static unsafe class Bidiagonal<T, F> where T : unmanaged, INumberBase<T
             e[i] = F.Real(u[0]);
             if (tauRight[i] == T.Zero) continue;
             u[0] = T.One;
-            new Span<T>(work, (int)rows - 1).Clear();
-            for (long j = 0; j < columns; j++) F.AddScaled(rows - 1, u[j], below + j * column, work);
-            for (long j = 0; j < columns; j++) F.AddScaled(rows - 1, -tauRight[i] * F.Conjugate(u[j]), work, below + j * column);
+            Householder<T, F>.ApplyRight(rows - 1, columns, u, tauRight[i], below, column, work);
         }
         if (n > 0) e[n - 1] = 0;
     }

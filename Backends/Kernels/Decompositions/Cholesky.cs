@@ -9,6 +9,7 @@ namespace OmniNumpy.Lazy.Kernels;
 internal static unsafe class Cholesky<T, F> where T : unmanaged, INumberBase<T> where F : struct, IField<T>
 {
     private const long BlockWidth = 32;
+    private const long ParallelFrom = 1 << 13;   // elements below a block
 
     /// <summary>Decomposes, and clears what is above the diagonal.</summary>
     /// <returns>Whether the matrix is positive definite; if not, the result means nothing.</returns>
@@ -35,7 +36,16 @@ internal static unsafe class Cholesky<T, F> where T : unmanaged, INumberBase<T> 
 
     private static bool FactorColumns(long n, T* a, long first, long next)
     {
-        for (long i = first; i < n; i++)
+        if (!FactorRows(n, a, first, next, first, next)) return false;
+        if ((n - next) * (next - first) < ParallelFrom) return FactorRows(n, a, first, next, next, n);
+        WorkerPool.For(n - next, BlockWidth, (start, end) => FactorRows(n, a, first, next, next + start, next + end));
+        return true;
+    }
+
+    // Rows below the block depend on the block alone.
+    private static bool FactorRows(long n, T* a, long first, long next, long start, long end)
+    {
+        for (long i = start; i < end; i++)
         {
             T* row = a + i * n;
             for (long j = first; j < Math.Min(i, next); j++)
@@ -45,7 +55,7 @@ internal static unsafe class Cholesky<T, F> where T : unmanaged, INumberBase<T> 
             }
             if (i >= next) continue;
             double rest = F.Real(row[i]) - F.Real(F.DotConjugate(i - first, row + first, row + first));
-            if (!(rest > 0)) return false;   // NaN too
+            if (rest <= 0) return false;   // NaN goes on, as in LAPACK
             row[i] = F.Of(Math.Sqrt(rest));
         }
         return true;

@@ -9,6 +9,7 @@ namespace OmniNumpy.Lazy.Kernels;
 internal static unsafe class Householder<T, F> where T : unmanaged, INumberBase<T> where F : struct, IField<T>
 {
     private const long BlockWidth = 32;
+    private const long ParallelFrom = 1 << 15;   // elements of what one reflection is applied to
     private const double BlockFrom = 1 << 14;   // elements of reflectors times columns from which matrix products pay
 
     /// <summary>The reflection that leaves nothing of x but its first element, which becomes beta; the rest becomes v.</summary>
@@ -19,6 +20,15 @@ internal static unsafe class Householder<T, F> where T : unmanaged, INumberBase<
         double norm = Norms<T, F>.Of(n - 1, x + 1), re = F.Real(x[0]), im = F.Imaginary(x[0]);
         if (norm == 0 && im == 0) return T.Zero;
         double beta = -Math.CopySign(double.Hypot(F.IsComplex ? double.Hypot(re, im) : re, norm), re);
+        (double least, int shift) = F.Type == DTypeCode.Float32 ? (1e-30, 90) : (1e-280, 600);
+        if (Math.Abs(beta) < least)
+        {
+            // Near the end of the range of floats v would be too inaccurate for a reflection.
+            for (long i = 0; i < n; i++) x[i] *= F.Of(Math.ScaleB(1, shift));
+            T factor = Reflect(n, x);
+            x[0] *= F.Of(Math.ScaleB(1, -shift));
+            return factor;
+        }
         T scale = T.One / (x[0] - F.Of(beta));
         for (long i = 1; i < n; i++) x[i] *= scale;
         x[0] = F.Of(beta);
@@ -72,11 +82,40 @@ internal static unsafe class Householder<T, F> where T : unmanaged, INumberBase<
     public static void Apply(long m, T* v, T tau, T* c, long column, long columns)
     {
         if (tau == T.Zero) return;
-        for (long j = 0; j < columns; j++, c += column)
+        var body = new Reflection(m, v, tau, c, column);
+        if (m * columns < ParallelFrom) body.Invoke(0, columns);
+        else WorkerPool.For(columns, ParallelFrom / 4 / m + 1, body);
+    }
+
+    /// <summary>C becomes C (I - tau v vᴴ), v of <paramref name="columns"/> elements with its 1 stored; <paramref name="work"/> has room for a column.</summary>
+    public static void ApplyRight(long m, long columns, T* v, T tau, T* c, long column, T* work)
+    {
+        if (tau == T.Zero || m <= 0) return;
+        Gemm.Multiply(F.Type, 1, m, columns, (nint)v, columns, 1, (nint)c, column, 1, (nint)work, m, 1);
+        var body = new Update(m, v, tau, c, column, work);
+        if (m * columns < ParallelFrom) body.Invoke(0, columns);
+        else WorkerPool.For(columns, ParallelFrom / 4 / m + 1, body);
+    }
+
+    private readonly struct Reflection(long m, T* v, T tau, T* c, long column) : IRangeBody
+    {
+        public void Invoke(long start, long end)
         {
-            T w = tau * (c[0] + F.DotConjugate(m - 1, v + 1, c + 1));
-            c[0] -= w;
-            F.AddScaled(m - 1, -w, v + 1, c + 1);
+            for (long j = start; j < end; j++)
+            {
+                T* x = c + j * column;
+                T w = tau * (x[0] + F.DotConjugate(m - 1, v + 1, x + 1));
+                x[0] -= w;
+                F.AddScaled(m - 1, -w, v + 1, x + 1);
+            }
+        }
+    }
+
+    private readonly struct Update(long m, T* v, T tau, T* c, long column, T* product) : IRangeBody
+    {
+        public void Invoke(long start, long end)
+        {
+            for (long j = start; j < end; j++) F.AddScaled(m, -tau * F.Conjugate(v[j]), product, c + j * column);
         }
     }
 
@@ -93,35 +132,36 @@ internal static unsafe class Householder<T, F> where T : unmanaged, INumberBase<
             }
             return;
         }
-        using var scratch = new Scratch((2 * m * count + count * count + 2 * count * columns) * sizeof(T));
-        T* v = (T*)scratch.Pointer, conjugate = v + m * count, t = conjugate + m * count, w = t + count * count, u = w + count * columns;
+        using var scratch = new Scratch(((F.IsComplex ? 2 : 1) * m * count + 2 * count * count + 2 * count * columns) * sizeof(T));
+        T* v = (T*)scratch.Pointer, conjugate = F.IsComplex ? v + m * count : v, t = conjugate + m * count, gram = t + count * count, w = gram + count * count, u = w + count * columns;
         for (long j = 0; j < count; j++)
         {
             T* to = v + j * m;
             new Span<T>(to, (int)j).Clear();
             to[j] = T.One;
-            for (long i = j + 1; i < m; i++) to[i] = vectors[j * vectorColumn + i];
-            for (long i = 0; i < m; i++) conjugate[j * m + i] = F.Conjugate(to[i]);
+            new Span<T>(vectors + j * vectorColumn + j + 1, (int)(m - j - 1)).CopyTo(new Span<T>(to + j + 1, (int)(m - j - 1)));
         }
-        FactorOf(m, count, v, tau, t);
+        if (F.IsComplex)
+            for (long i = 0; i < m * count; i++) conjugate[i] = F.Conjugate(v[i]);
+        // C - V (T (Vᴴ C)); V and C are in column-major order, the small matrices in row-major order.
+        Gemm.Multiply(F.Type, count, count, m, (nint)conjugate, m, 1, (nint)v, 1, m, (nint)gram, count, 1);
+        NegativeFactor(count, gram, tau, t);
         if (adjoint) ConjugateTranspose(count, t);
-        for (long i = 0; i < count * count; i++) t[i] = -t[i];
-        // C - V (T (Vᴴ C)); all in column-major order.
         Gemm.Multiply(F.Type, count, columns, m, (nint)conjugate, m, 1, (nint)c, 1, column, (nint)w, columns, 1);
         Gemm.Multiply(F.Type, count, columns, count, (nint)t, count, 1, (nint)w, columns, 1, (nint)u, columns, 1);
         Gemm.Accumulate(F.Type, m, columns, count, (nint)v, 1, m, (nint)u, columns, 1, (nint)c, 1, column);
     }
 
-    // T in row-major order.
-    private static void FactorOf(long m, long count, T* v, T* tau, T* t)
+    // -T, column by column, from the inner products of the vectors.
+    private static void NegativeFactor(long count, T* gram, T* tau, T* t)
     {
         T* products = stackalloc T[(int)BlockWidth];
         for (long j = 0; j < count; j++)
         {
-            for (long i = 0; i < count; i++) t[i * count + j] = T.Zero;
-            for (long i = 0; i < j; i++) products[i] = F.DotConjugate(m - j, v + i * m + j, v + j * m + j);
-            for (long i = 0; i < j; i++) t[i * count + j] = -tau[j] * F.Dot(j - i, t + i * count + i, products + i);
-            t[j * count + j] = tau[j];
+            for (long i = 0; i < j; i++) products[i] = gram[i * count + j];
+            for (long i = 0; i < j; i++) t[i * count + j] = tau[j] * -F.Dot(j - i, t + i * count + i, products + i);
+            t[j * count + j] = -tau[j];
+            for (long i = j + 1; i < count; i++) t[i * count + j] = T.Zero;
         }
     }
 

@@ -153,11 +153,12 @@ public static unsafe class LinearSystems
             for (long i = 0; i < n; i++)
             {
                 T factor = lu[i * n + i];
+                if (factor == T.Zero) return T.Zero;
                 if (pivots[i] != i) factor = -factor;
                 if (F.IsComplex) product *= new Complex(F.Real(factor), F.Imaginary(factor));
                 else real *= F.Real(factor);
                 double size = F.IsComplex ? ComplexField.Size(product) : Math.Abs(real);
-                if (size is (> 1e-150 and < 1e150) or 0 || !double.IsFinite(size)) continue;
+                if (size is > 1e-150 and < 1e150 || !double.IsFinite(size)) continue;
                 int shift = Math.ILogB(size);
                 exponent += shift;
                 real = Math.ScaleB(real, -shift);
@@ -176,8 +177,7 @@ public static unsafe class LinearSystems
                 if (factor == T.Zero) return (T.Zero, F.Of(double.NegativeInfinity));
                 double size = F.IsComplex ? double.Hypot(F.Real(factor), F.Imaginary(factor)) : F.Size(factor);
                 sum += Math.Log(size);
-                T direction = F.IsComplex ? factor / F.Of(size) : F.Of(Math.CopySign(1, F.Real(factor)));
-                if (double.IsNaN(size)) direction = F.Of(double.NaN, F.IsComplex ? double.NaN : 0);
+                T direction = F.IsComplex ? factor / F.Of(size) : F.Of(F.Real(factor) < 0 ? -1 : 1);
                 sign *= pivots[i] != i ? -direction : direction;
             }
             return (sign, F.Of(sum));

@@ -123,14 +123,13 @@ internal unsafe ref struct RotationBuffer
             for (long strip = start; strip < end; strip++)
             {
                 long row = strip * Strip, last = Math.Min(row + Strip, _rows);
-                if (last - row == Strip) Sweep<Wide>(row);
+                if (last - row == Strip) Sweep(row, wide: true);
                 else
-                    for (; row < last; row++) Sweep<Single>(row);
+                    for (; row < last; row++) Sweep(row, wide: false);
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private void Sweep<TKind>(long row)
+        private void Sweep(long row, bool wide)
         {
             int from = 0;
             for (int sweep = 0; sweep < _sweeps; sweep++)
@@ -138,19 +137,20 @@ internal unsafe ref struct RotationBuffer
                 int to = _end[sweep];
                 double* x = _columns + row + _first[sweep] * _step;
                 long step = _direction[sweep] * _step;
-                if (typeof(TKind) == typeof(Wide)) SweepWide(x, step, from, to);
-                else SweepSingle(x, step, from, to);
+                if (wide) SweepWide(x, step, _cosines + from, _sines + from, to - from);
+                else SweepSingle(x, step, _cosines + from, _sines + from, to - from);
                 from = to;
             }
         }
 
-        private void SweepWide(double* x, long step, int from, int to)
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static void SweepWide(double* x, long step, double* cosines, double* sines, int count)
         {
             Vector256<double> x0 = Vector256.Load(x), x1 = Vector256.Load(x + 4), x2 = Vector256.Load(x + 8), x3 = Vector256.Load(x + 12);
-            for (int i = from; i < to; i++)
+            for (int i = 0; i < count; i++)
             {
                 double* y = x + step;
-                Vector256<double> c = Vector256.Create(_cosines[i]), s = Vector256.Create(_sines[i]);
+                Vector256<double> c = Vector256.Create(cosines[i]), s = Vector256.Create(sines[i]);
                 Vector256<double> y0 = Vector256.Load(y), y1 = Vector256.Load(y + 4), y2 = Vector256.Load(y + 8), y3 = Vector256.Load(y + 12);
                 Vector256.MultiplyAddEstimate(c, x0, s * y0).Store(x);
                 Vector256.MultiplyAddEstimate(c, x1, s * y1).Store(x + 4);
@@ -168,21 +168,17 @@ internal unsafe ref struct RotationBuffer
             x3.Store(x + 12);
         }
 
-        private void SweepSingle(double* x, long step, int from, int to)
+        private static void SweepSingle(double* x, long step, double* cosines, double* sines, int count)
         {
             double carried = *x;
-            for (int i = from; i < to; i++)
+            for (int i = 0; i < count; i++)
             {
-                double c = _cosines[i], s = _sines[i], y = x[step];
+                double c = cosines[i], s = sines[i], y = x[step];
                 *x = c * carried + s * y;
                 carried = c * y - s * carried;
                 x += step;
             }
             *x = carried;
         }
-
-        private readonly struct Wide;
-
-        private readonly struct Single;
     }
 }

@@ -17,15 +17,18 @@ public static unsafe class Spectra
     /// <param name="u">Receives U; 0 if no vectors are wanted.</param>
     /// <param name="vh">Receives Vᴴ.</param>
     /// <param name="full">Whether U and V are square.</param>
-    /// <exception cref="LinAlgError">The iteration does not converge: there is a NaN or an infinity.</exception>
+    /// <exception cref="LinAlgError">The iteration does not converge: there is a NaN.</exception>
     public static void SingularValues(DTypeCode type, long count, long m, long n, nint a, nint s, nint u, nint vh, bool full)
     {
         if (type == DTypeCode.Float64) SingularValues<double, RealField<double, DoubleArithmetic>>(count, m, n, a, s, u, vh, full);
         else SingularValues<Complex, ComplexField>(count, m, n, a, s, u, vh, full);
     }
 
-    /// <summary>Eigenvalues of Hermitian matrices, as elements of the same type, in ascending order, and eigenvectors as columns, if wanted.</summary>
-    /// <exception cref="LinAlgError">The iteration does not converge: there is a NaN or an infinity.</exception>
+    /// <summary>
+    /// Eigenvalues of Hermitian matrices, as elements of the same type, in ascending order, and eigenvectors as columns, if wanted. A NaN or an infinity makes
+    /// those of its matrix NaN.
+    /// </summary>
+    /// <exception cref="LinAlgError">The iteration does not converge.</exception>
     public static void Hermitian(DTypeCode type, long count, long n, bool upper, nint a, nint w, nint v)
     {
         if (type == DTypeCode.Float64) Hermitian<double, RealField<double, DoubleArithmetic>>(count, n, upper, a, w, v);

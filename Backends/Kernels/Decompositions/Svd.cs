@@ -17,7 +17,7 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
     /// <param name="uColumns">m, or min(m, n).</param>
     /// <param name="vh">Receives Vᴴ, of <paramref name="vRows"/> rows.</param>
     /// <param name="vRows">n, or min(m, n).</param>
-    /// <returns>Whether it converged: not if there is a NaN or an infinity.</returns>
+    /// <returns>Whether it converged: not if there is a NaN. An infinity makes everything NaN, as in LAPACK.</returns>
     public static bool Decompose(long m, long n, T* a, double* s, T* u, long uColumns, T* vh, long vRows)
     {
         // A matrix in column-major order is the transpose of one in row-major order: Aᴴ = V S Uᴴ.
@@ -55,6 +55,11 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
     {
         double scale = Norms<T, F>.Normalize(m * n, a);
         if (double.IsNaN(scale)) return false;
+        if (double.IsInfinity(scale))
+        {
+            FillNaN(m, n, s, left, right);
+            return true;
+        }
         bool vectors = left.To != null, reduce = m > TallFrom * n && n > 0;
         long square = reduce ? n : m, leftStep = Padded(m), rightStep = Padded(n);
         long elements = 3 * n + m + n * n + (reduce ? n * n : 0) + (vectors ? left.Count * leftStep + n * rightStep : 0);
@@ -98,6 +103,14 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
         if (vectors)
             for (long i = n; i < left.Count; i++) left.Store(i, m, u + i * leftStep, negative: false);
         return true;
+    }
+
+    private static void FillNaN(long m, long n, double* s, in Factor left, in Factor right)
+    {
+        new Span<double>(s, (int)n).Fill(double.NaN);
+        if (left.To == null) return;
+        new Span<T>(left.To, checked((int)(m * left.Count))).Fill(F.Of(double.NaN, double.NaN));
+        new Span<T>(right.To, checked((int)(n * right.Count))).Fill(F.Of(double.NaN, double.NaN));
     }
 
     // The right reflections leave the first coordinate alone.

@@ -137,6 +137,7 @@ internal static unsafe class LaneShuffles<V, T> where V : unmanaged, ISimd<V, T>
         if (typeof(V) == typeof(V256<float>)) return From(Vector256.Shuffle(As256<float>(x), Vector256.Create(7, 6, 5, 4, 3, 2, 1, 0)));
         if (typeof(V) == typeof(V512<double>)) return From(Vector512.Shuffle(As512<double>(x), Vector512.Create(7L, 6, 5, 4, 3, 2, 1, 0)));
         if (typeof(V) == typeof(V512<float>)) return From(Vector512.Shuffle(As512<float>(x), Vector512.Create(15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0)));
+        if (V.Lanes == 1) return x;
         V from = x, to = x;
         for (int i = 0; i < V.Lanes; i++) ((T*)&to)[i] = ((T*)&from)[V.Lanes - 1 - i];
         return to;

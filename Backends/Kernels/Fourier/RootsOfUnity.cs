@@ -7,11 +7,11 @@ namespace OmniNumpy.Lazy.Kernels;
 internal static class RootsOfUnity
 {
     // pi / 4 to twice the digits of a double.
-    private const double QuarterPi = 0.78539816339744828, QuarterPiRest = 3.061616997868383e-17;
+    private const double QuarterPi = 0.78539816339744828, QuarterPiRest = 3.061616997868383e-17, RootOfHalf = 0.70710678118654752440;
 
     /// <summary>
-    /// cos(2 pi k / n) and -sin(2 pi k / n), within 0.51 ulp of a double. The angle is brought to the first octant in integers, so that sines
-    /// and cosines of the multiples of 45 degrees are exact or correctly rounded, and what a double cannot hold of it enters by the derivative.
+    /// cos(2 pi k / n) and -sin(2 pi k / n), each within an ulp of a double and mostly correctly rounded. The angle is brought to the first octant in
+    /// integers, so that it is exact for multiples of 90 degrees, and what a double cannot hold of it enters by the derivative.
     /// </summary>
     public static (double Re, double Im) At(long k, long n)
     {
@@ -34,6 +34,7 @@ internal static class RootsOfUnity
     private static (double Sin, double Cos) OfOctant(long part, long n)
     {
         if (part == 0) return (0, 1);
+        if (part == n) return (RootOfHalf, RootOfHalf);
         double p = part, whole = n, ratio = p / whole, ratioRest = Math.FusedMultiplyAdd(-ratio, whole, p) / whole;
         double angle = ratio * QuarterPi;
         double rest = Math.FusedMultiplyAdd(ratio, QuarterPi, -angle) + (ratio * QuarterPiRest + ratioRest * QuarterPi);

@@ -109,6 +109,7 @@ internal static class PythonConversion
         result = value switch
         {
             PythonType { DType: { } type } => (DType)type,
+            PythonType { Name: var none } => throw new TypeError($"data type '{none}' not understood: arrays here hold bools, integers, floats and complex numbers"),
             Delegate scalar => Try(() => (DType)scalar),
             string name => (DType)name,
             Type type when typeof(DType).IsAssignableFrom(type) => null,
@@ -179,7 +180,7 @@ internal static class PythonConversion
         cost = 0;
         result = null;
         Type[] types = type.GetGenericArguments();
-        if (!PythonSequence.IsSequence(value)) return false;
+        if (!PythonSequence.IsSequence(value) && value is not NDArray { NDim: 1 }) return false;
         object?[] items = [.. PythonSequence.Items(value)];
         if (items.Length != types.Length) return false;
         for (int i = 0; i < items.Length; i++)
@@ -331,6 +332,7 @@ internal static class PythonConversion
         Complex64 z => (Complex)z,
         char c => c.ToString(),
         Gradient { Count: 1 } g => (NDArray)g,
+        ErrorHandling h => new Dictionary<string, string> { ["divide"] = h.Divide, ["over"] = h.Over, ["under"] = h.Under, ["invalid"] = h.Invalid },
         _ => value,
     };
 }

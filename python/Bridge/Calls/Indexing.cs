@@ -46,16 +46,22 @@ internal static class Indexing
     private static IndexItem Item(object? item)
     {
         if (item is null) return np.newaxis;
-        return PythonConversion.TryConvert(item, typeof(IndexItem), out object? result, out _)
-            ? (IndexItem)result!
-            : throw new IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices");
+        try
+        {
+            if (PythonConversion.TryConvert(item, typeof(IndexItem), out object? result, out _)) return (IndexItem)result!;
+        }
+        catch (BindingError)
+        {
+            // A list that no array can be made of.
+        }
+        throw new IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices");
     }
 
     // Objects such as np.r_ take what C# can write between brackets, and otherwise Python's own text.
     private static Callable Indexer(object target, string name, object? index, out List<object?> arguments)
     {
         MethodInfo[] methods = [.. target.GetType().GetMethods().Where(m => m.Name == name)];
-        if (methods.Length == 0) throw new TypeError($"'{target.GetType().Name}' object is not subscriptable");
+        if (methods.Length == 0) throw new BindingError($"'{target.GetType().Name}' object is not subscriptable");
         object?[] items = index is PythonTuple tuple ? tuple.Items : [index];
         if (items.Any(i => i is PythonSlice) && items.All(i => i is PythonSlice or null || PythonNumber.IsNumber(i)))
         {

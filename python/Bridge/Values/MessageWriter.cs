@@ -56,6 +56,7 @@ internal sealed class MessageWriter
             case Shape shape: Sequence(Tag.Tuple, [.. shape.ToArray().Select(d => (object?)d)], scalars); break;
             case ITuple t when t.GetType().Namespace == "System": Sequence(Tag.Tuple, [.. Enumerable.Range(0, t.Length).Select(i => t[i])], scalars); break;
             case Enum e: Bytes(Tag.Text, Encoding.UTF8.GetBytes(e.ToString())); break;
+            case IReadOnlyList<NDArray> arrays and not Array: Sequence(Tag.Tuple, [.. arrays], scalars); break;
             case List<object?> list: Sequence(Tag.List, [.. list], scalars); break;
             case Array array: Sequence(Tag.Tuple, [.. array.Cast<object?>()], scalars); break;
             case IDictionary entries: Dictionary(entries, scalars); break;

@@ -147,6 +147,15 @@ class character(flexible):
     __slots__ = ()
 
 
+def _absent(name, base):
+    """A type of NumPy's that nothing is of here: for questions such as ``issubdtype(x.dtype, np.object_)``."""
+    return type(name, (base,), {"__slots__": (), "__module__": "omninumpy", "__doc__": "NumPy's %s; no array here holds such elements." % name})
+
+
+object_, str_, bytes_, void = _absent("object_", generic), _absent("str_", character), _absent("bytes_", character), _absent("void", flexible)
+datetime64, timedelta64 = _absent("datetime64", generic), _absent("timedelta64", signedinteger)
+
+
 def _text(scalar, style):
     return (_repr if style is repr else _str).on(scalar._handle, (), [])
 

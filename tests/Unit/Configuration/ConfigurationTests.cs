@@ -10,7 +10,7 @@ public class ConfigurationTests
         using var folder = new TemporaryFolder();
         Configuration c = Read(folder["none.json"], s_none);
         Assert.Null(c.Backend);
-        Assert.Equal("2.x", c.Profile);
+        Assert.Null(c.Profile);
         Assert.Null(c.Threads);
         Assert.False(c.AutoSelectBackend);
         Assert.Equal(8, c.Printing.Precision);

@@ -32,6 +32,15 @@ internal static partial class BehaviourText
 
     public static string Show(object? value) => value is NDArray a ? $"{a.DType}{a.Shape}{Text(a)}" : $"{Text(PythonEvaluator.ToPython(value))} ({value?.GetType().Name})";
 
+    /// <summary>A value with its dtype behind, as the examples of the table of changes write it.</summary>
+    public static string WithType(object? value) => value switch
+    {
+        NDArray a => $"{Text(a)} ({a.DType})",
+        string or DType => Text(value),
+        _ when PythonEvaluator.ToPython(value) is PythonTuple { Items: [NDArray one] } => $"({WithType(one)},)",
+        _ => Text(PythonEvaluator.ToPython(value)),
+    };
+
     private static string Text(object? value) => value switch
     {
         null => "None",

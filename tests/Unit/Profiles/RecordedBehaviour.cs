@@ -33,7 +33,9 @@ internal sealed partial record RecordedBehaviour(string Id, string Setup, string
         {
             var evaluator = new PythonEvaluator();
             if (Setup.Length > 0) evaluator.Execute(Setup);
-            value = evaluator.Run(Expression);
+            value = ScalarText().Match(Expression) is { Success: true } m && evaluator.Run(m.Groups[2].Value) is NDArray scalar
+                ? m.Groups[1].Value == "repr" ? scalar.ScalarRepr() : scalar.ToString()
+                : evaluator.Run(Expression);
             if (value is NDArray lazy) lazy.Eval();
             if (raises) return $"gave {BehaviourText.Show(value)}";
             return BehaviourText.Equal(value, expected) ? null : $"is {BehaviourText.Show(value)}";
@@ -70,6 +72,10 @@ internal sealed partial record RecordedBehaviour(string Id, string Setup, string
         "add" => "+", "sub" => "-", "mul" => "*", "truediv" => "/", "floordiv" => "//", "mod" => "%", "pow" => "**", "lshift" => "<<", "rshift" => ">>",
         "and" => "&", "or" => "|", _ => "^",
     };
+
+    // The text of a scalar, which is a 0-d array here.
+    [GeneratedRegex(@"^(repr|str)\((np\.(?:float|int|uint|complex|bool_?)\d*\([^()]*\))\)$")]
+    private static partial Regex ScalarText();
 
     // a.__iadd__(x) as the statement it stands for.
     [GeneratedRegex(@"^(\w+)\.__i(add|sub|mul|truediv|floordiv|mod|pow|lshift|rshift|and|or|xor)__\((.*)\)$")]

@@ -14,7 +14,7 @@ internal static unsafe class GeneralEigen
     public static bool Decompose(long n, double* a, Complex* w, Complex* v)
     {
         double size = Norms<double, RealField<double, DoubleArithmetic>>.Normalize(n * n, a);
-        if (double.IsNaN(size)) return false;
+        if (!double.IsFinite(size)) return false;
         using var scratch = new Scratch((3 * n * n + 5 * n) * sizeof(double) + n * sizeof(long));
         double* h = (double*)scratch.Pointer, z = h + n * n, x = z + n * n, tau = x + n * n, work = tau + n, real = work + n, imaginary = real + n, scale = imaginary + n;
         var order = (long*)(scale + n);
@@ -49,7 +49,7 @@ internal static unsafe class GeneralEigen
     public static bool Decompose(long n, Complex* a, Complex* w, Complex* v)
     {
         double size = Norms<Complex, ComplexField>.Normalize(n * n, a);
-        if (double.IsNaN(size)) return false;
+        if (!double.IsFinite(size)) return false;
         using var scratch = new Scratch((3 * n * n + 2 * n) * sizeof(Complex) + n * (sizeof(double) + sizeof(long)));
         Complex* h = (Complex*)scratch.Pointer, z = h + n * n, x = z + n * n, tau = x + n * n, work = tau + n;
         var scale = (double*)(work + n);

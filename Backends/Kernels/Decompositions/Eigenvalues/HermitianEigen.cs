@@ -11,7 +11,7 @@ internal static unsafe class HermitianEigen<T, F> where T : unmanaged, INumberBa
     /// <param name="upper">Whether the upper triangle is the one to read.</param>
     /// <param name="w">Receives the eigenvalues in ascending order.</param>
     /// <param name="v">Receives the eigenvectors as columns, in row-major order; null when only values are wanted.</param>
-    /// <returns>Whether it converged: not if there is a NaN or an infinity.</returns>
+    /// <returns>Whether it converged. A NaN or an infinity makes everything NaN.</returns>
     public static bool Decompose(long n, T* a, bool upper, double* w, T* v)
     {
         using var scratch = new Scratch((2 * n * n + 3 * n) * sizeof(T) + (2 * n + 1) * sizeof(double));
@@ -24,7 +24,12 @@ internal static unsafe class HermitianEigen<T, F> where T : unmanaged, INumberBa
             for (long i = j; i < n; i++) matrix[j * n + i] = upper ? F.Conjugate(a[j * n + i]) : a[i * n + j];
         }
         double scale = Norms<T, F>.Normalize(n * n, matrix);
-        if (double.IsNaN(scale)) return false;
+        if (!double.IsFinite(scale))
+        {
+            new Span<double>(w, (int)n).Fill(double.NaN);
+            if (v != null) new Span<T>(v, checked((int)(n * n))).Fill(F.Of(double.NaN, double.NaN));
+            return true;
+        }
         Tridiagonal<T, F>.Reduce(n, matrix, n, d, e, tau, work);
         if (v != null) FormVectors(n, matrix, tau, vectors);
         if (!Iterate(n, d, e, v == null ? null : vectors)) return false;

@@ -96,9 +96,7 @@ internal static unsafe class Hessenberg<T, F> where T : unmanaged, INumberBase<T
             T beta = v[0];
             v[0] = T.One;
             T* rest = a + (i + 1) * n;
-            new Span<T>(work, (int)n).Clear();
-            for (long j = 0; j < r; j++) F.AddScaled(n, v[j], rest + j * n, work);
-            for (long j = 0; j < r; j++) F.AddScaled(n, -tau[i] * F.Conjugate(v[j]), work, rest + j * n);
+            Householder<T, F>.ApplyRight(n, r, v, tau[i], rest, n, work);
             Householder<T, F>.Apply(r, v, F.Conjugate(tau[i]), rest + i + 1, n, r);
             v[0] = beta;
         }

@@ -35,12 +35,12 @@ internal static unsafe class Norms<T, F> where T : unmanaged, INumberBase<T> whe
     /// Brings very large or very small elements near 1, by a power of two, so that iterations may square them. What is computed from the scaled matrix must be
     /// multiplied by the result.
     /// </summary>
-    /// <returns>1 for ordinary matrices; NaN if there is a NaN or an infinity.</returns>
+    /// <returns>1 for ordinary matrices; NaN or infinity, and nothing done, if there is one.</returns>
     public static double Normalize(long n, T* x)
     {
         double largest = Largest(n, x);
         if (largest == 0) return 1;
-        if (!double.IsFinite(largest)) return double.NaN;
+        if (!double.IsFinite(largest)) return largest;
         int exponent = Math.ILogB(largest);
         if (exponent is > LeastExponent and < LargestExponent) return 1;
         for (long i = 0; i < n; i++) x[i] = F.Of(Math.ScaleB(F.Real(x[i]), -exponent), Math.ScaleB(F.Imaginary(x[i]), -exponent));

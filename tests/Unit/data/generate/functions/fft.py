@@ -40,13 +40,13 @@ cases = {name: one_axis(name, name in ("rfft", "ihfft")) for name in ["fft", "if
 for name in ["fft", "ifft"]:
     cases[name] += [near(f"np.fft.{name}({x.format(n=n)})") for n in [2, 3, 4, 7, 8, 16, 31, 45, 60, 128]]
     cases[name] += [near(f"np.fft.{name}({grid},axis={a},n={n})") for a in [0, 1, 2] for n in [3, 4, 8]]
-    cases[name] += [case(f"np.fft.{name}({z.format(n=n)})", scale=1e-15) for n in [1000, 1009, 1024, 2018, 2310]]
+    cases[name] += [case(f"np.fft.{name}({z.format(n=n)})", scale=1.5e-15) for n in [1000, 1009, 1024, 2018, 2310]]
     cases[name] += [near(f"np.fft.{name}({x.format(n=16)}.astype('f4'))"), near(f"np.fft.{name}({x.format(n=15)}.astype('f2'))"), near(f"np.fft.{name}({z.format(n=600)}.astype('F'))")]
 for name in ["rfft", "ihfft"]:
-    cases[name] += [case(f"np.fft.{name}({x.format(n=n)})", scale=1e-15) for n in [1000, 1009, 1024, 999, 2048]]
+    cases[name] += [case(f"np.fft.{name}({x.format(n=n)})", scale=1.5e-15) for n in [1000, 1009, 1024, 999, 2048]]
     cases[name] += [f"np.fft.{name}([1j,2])", f"np.fft.{name}([1j,2,3])", f"np.fft.{name}(np.array([1,2],'F'),n=5)"]
 for name in ["irfft", "hfft"]:
-    cases[name] += [case(f"np.fft.{name}({z.format(n=n)})", scale=1e-15) for n in [501, 513, 1009]] + [case(f"np.fft.{name}({z.format(n=501)},n=1001)", scale=1e-15)]
+    cases[name] += [case(f"np.fft.{name}({z.format(n=n)})", scale=1.5e-15) for n in [501, 513, 1009]] + [case(f"np.fft.{name}({z.format(n=501)},n=1001)", scale=1.5e-15)]
     cases[name] += [near(f"np.fft.{name}(np.array({v}))") for v in ["[1,2,3]", "[1+5j,2,3+7j]", "[1+5j,2]", "[1.5]"]]
 
 out = "r=np.zeros({shape},'{type}');np.fft.{name}({a},out=r)"

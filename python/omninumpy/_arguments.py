@@ -1,0 +1,152 @@
+"""Functions that take their arguments in several forms, which are Python's own to tell apart."""
+
+import operator
+
+from ._bridge.engine import Function
+from ._core.array import Array
+from ._generated import functions as _f
+
+__all__ = ["block", "einsum", "einsum_path", "pad"]
+
+
+def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="safe"):
+    """The sum of products over named axes: ``einsum("ij,jk->ik", a, b)``, or ``einsum(a, [0, 1], b, [1, 2], [0, 2])`` (numpy.einsum)."""
+    subscripts, arrays = _einsum_arguments(operands)
+    result = _einsum(subscripts, arrays, optimize, out, dtype, order, casting)
+    return result if out is None else out
+
+
+def einsum_path(*operands, optimize="greedy", einsum_call=False):
+    """The order in which ``einsum`` best takes its operands two by two, and a text about what it costs (numpy.einsum_path)."""
+    subscripts, arrays = _einsum_arguments(operands)
+    path, report = _einsum_path(subscripts, arrays, optimize)
+    return ["einsum_path", *path], report
+
+
+_einsum = Function("np", "einsum", ("subscripts", "*operands", "=optimize", "=out", "=dtype", "=order", "=casting"), (False, None, None, "K", "safe"))
+_einsum_path = Function("np", "einsum_path", ("subscripts", "*operands", "=optimize"))
+
+
+def _einsum_arguments(operands):
+    """Subscripts as text, and the arrays, of either form of arguments."""
+    if not operands:
+        raise ValueError("must specify the einstein sum subscripts string and at least one operand, or at least one operand and its corresponding subscripts list")
+    if isinstance(operands[0], str):
+        if len(operands) == 1:
+            raise ValueError("No input operands")
+        return operands[0], [_f.asanyarray(o) for o in operands[1:]]
+    pairs = len(operands) // 2
+    arrays = [_f.asanyarray(o) for o in operands[: 2 * pairs : 2]]
+    subscripts = ",".join(map(_einsum_letters, operands[1 : 2 * pairs : 2]))
+    if len(operands) % 2:
+        subscripts += "->" + _einsum_letters(operands[-1])
+    if not arrays:
+        raise ValueError("must specify at least one operand and its corresponding subscripts list")
+    return subscripts, arrays
+
+
+def _einsum_letters(axes):
+    """Axes as numbers, in letters: A to Z are the first 26."""
+    if isinstance(axes, (str, bytes)) or not hasattr(type(axes), "__iter__"):
+        raise TypeError("subscripts must be a list of integers or Ellipsis")
+    letters = []
+    for axis in axes:
+        if axis is Ellipsis:
+            letters.append("...")
+            continue
+        try:
+            number = operator.index(axis)
+        except TypeError:
+            raise TypeError("each subscript must be either an integer or an ellipsis") from None
+        if not 0 <= number < 52:
+            raise ValueError("subscript is not within the valid range [0, 52)")
+        letters.append("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"[number])
+    return "".join(letters)
+
+
+def block(arrays):
+    """An array of nested lists of arrays, joined along the last axis in the innermost lists, along the one before it in the next (numpy.block)."""
+    depth = _block_depth(arrays, ())
+    _check_no_empty(arrays, "arrays")
+    count = max([depth, *_block_ndims(arrays)])
+    result = _join_blocks(arrays, 0, depth, count)
+    return result if depth else result.copy()
+
+
+def _block_depth(arrays, index):
+    place = "arrays" + "".join("[%d]" % i for i in index)
+    if isinstance(arrays, tuple):
+        raise TypeError(
+            "%s is a tuple. Only lists can be used to arrange blocks, and np.block does not allow implicit conversion from tuple to ndarray." % place
+        )
+    if not isinstance(arrays, list):
+        return len(index)
+    depths = []
+    for i, inner in enumerate(arrays):
+        depths.append(_block_depth(inner, (*index, i)))
+        if depths[-1] != depths[0]:
+            raise ValueError(
+                "List depths are mismatched. First element was at depth %d, but there is an element at depth %d (%s[%d])" % (depths[0], depths[-1], place, i)
+            )
+    return depths[0] if depths else len(index) + 1
+
+
+def _check_no_empty(arrays, place):
+    if isinstance(arrays, list):
+        if not arrays:
+            raise ValueError("List at %s cannot be empty" % place)
+        for i, inner in enumerate(arrays):
+            _check_no_empty(inner, "%s[%d]" % (place, i))
+
+
+def _block_ndims(arrays):
+    if isinstance(arrays, list):
+        return [n for inner in arrays for n in _block_ndims(inner)]
+    return [arrays.ndim if isinstance(arrays, Array) else _f.asarray(arrays).ndim]
+
+
+def _join_blocks(arrays, level, depth, count):
+    if level == depth:
+        return _f.array(arrays, ndmin=count, copy=None)
+    return _f.concatenate([_join_blocks(inner, level + 1, depth, count) for inner in arrays], axis=count - depth + level)
+
+
+# Margins
+
+_PAD_OPTIONS = {
+    "empty": (), "edge": (), "wrap": (), "constant": ("constant_values",), "linear_ramp": ("end_values",), "maximum": ("stat_length",), "mean": ("stat_length",),
+    "median": ("stat_length",), "minimum": ("stat_length",), "reflect": ("reflect_type",), "symmetric": ("reflect_type",),
+}  # fmt: skip
+_pad = Function("np", "pad", ("array", "pad_width", "mode", "**kwargs"), ("constant", {}))
+
+
+def pad(array, pad_width, mode="constant", **kwargs):
+    """An array with margins around it, which hold constants, its edge, statistics of it or itself again, or what a function writes (numpy.pad)."""
+    array = _f.asarray(array)
+    try:
+        widths = _f.asarray(pad_width)
+    except TypeError:
+        widths = None
+    if widths is None or widths.dtype.kind != "i":
+        raise TypeError("`pad_width` must be of integral type.")
+    if callable(mode):
+        return _pad_by(mode, array, widths, kwargs)
+    if not isinstance(mode, str) or mode not in _PAD_OPTIONS:
+        raise ValueError("mode '%s' is not supported" % (mode,))
+    foreign = set(kwargs) - set(_PAD_OPTIONS[mode])
+    if foreign:
+        raise ValueError("unsupported keyword arguments for mode '%s': %s" % (mode, foreign))
+    return _pad(array, widths, mode, {name: value for name, value in kwargs.items() if value is not None})
+
+
+def _pad_by(function, array, widths, kwargs):
+    """Margins that a function writes: it gets each line along one axis after another, the widths, the axis, and the keyword arguments."""
+    from ._indexing import ndindex
+
+    padded = _pad(array, widths, "constant", {})
+    pairs = _f.broadcast_to(widths, (array.ndim, 2)).tolist()
+    for axis in range(array.ndim):
+        lines = _f.moveaxis(padded, axis, -1)
+        for index in ndindex(*lines.shape[:-1]):
+            function(lines[index], tuple(pairs[axis]), axis, kwargs)
+    return padded

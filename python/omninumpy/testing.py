@@ -1,1 +1,0 @@
-"""Assertions about arrays (numpy.testing)."""
