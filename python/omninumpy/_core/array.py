@@ -3,6 +3,7 @@
 import ctypes
 import operator as _operator
 import struct
+from types import GenericAlias
 
 from .._bridge import engine, messages
 from .._bridge.engine import Function, deliver
@@ -315,6 +316,7 @@ class ndarray(Array, InPlaceOperators):
 
     __slots__ = ()
     __hash__ = None
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
         from .. import empty, frombuffer
