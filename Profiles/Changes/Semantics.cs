@@ -156,9 +156,6 @@ public sealed record Semantics
 
     // Random numbers.
 
-    /// <summary>Whether Fourier transforms of single precision are computed in it, rather than in double.</summary>
-    public bool FourierKeepsPrecision { get; init; }
-
     /// <summary>Whether Generator draws floats of 24 bits rather than 23, and in tails takes log1p(-u) rather than log(1 - u).</summary>
     public bool RandomAllBits { get; init; }
     /// <summary>Whether Generator's rayleigh and geometric draw exponential variates, and vonmises normal ones for a large concentration.</summary>

@@ -36,6 +36,7 @@ public static unsafe class Exports
             (nint)(delegate* unmanaged<long*, byte*>)&GetReply,
             (nint)(delegate* unmanaged<nint, nint>)&Start,
             (nint)(delegate* unmanaged<byte*, int, long>)&Find,
+            (nint)(delegate* unmanaged<byte*, int, long>)&FindUfunc,
             (nint)(delegate* unmanaged<int, nint, byte*, int, long>)&Call,
             (nint)(delegate* unmanaged<nint, void>)&Free,
             (nint)(delegate* unmanaged<nint, long*, int>)&Describe,
@@ -79,6 +80,20 @@ public static unsafe class Exports
         try
         {
             return Function.Find(Encoding.UTF8.GetString(text, length));
+        }
+        catch (Exception e)
+        {
+            return Fail(e);
+        }
+    }
+
+    // The number by which unary or binary calls a ufunc.
+    [UnmanagedCallersOnly]
+    private static long FindUfunc(byte* text, int length)
+    {
+        try
+        {
+            return Operators.Find(Encoding.UTF8.GetString(text, length));
         }
         catch (Exception e)
         {

@@ -13,6 +13,9 @@ internal static class PythonBinder
     private static readonly string[] s_starred = ["xi", "args", "arys", "operands", "varargs"];
     private static readonly string[] s_positions = ["indices", "ind", "obj", "repeats"];
 
+    // The source of an argument that the binder made something else of.
+    private const int Changed = int.MinValue;
+
     private delegate R SpanFunction<T, R>(ReadOnlySpan<T> items);
 
     private delegate R SpanFunction<T1, T, R>(T1 first, ReadOnlySpan<T> items);
@@ -66,8 +69,13 @@ internal static class PythonBinder
 
     /// <summary>Calls the best overload.</summary>
     /// <exception cref="BindingError">None takes the arguments.</exception>
-    public static object? Call(Callable function, List<object?> positional, Dictionary<string, object?> named)
+    public static object? Call(Callable function, List<object?> positional, Dictionary<string, object?> named) => Call(function, positional, named, out _);
+
+    /// <summary>As <see cref="Call(Callable, List{object?}, Dictionary{string, object?})"/>; gives what was bound, to be used for arguments of the same kinds.</summary>
+    public static object? Call(Callable function, List<object?> positional, Dictionary<string, object?> named, out BoundCall? found)
     {
+        found = null;
+        int[]? bestSources = null;
         object?[]? bestArguments = null;
         MethodBase? best = null;
         int bestCost = int.MaxValue;
@@ -78,8 +86,8 @@ internal static class PythonBinder
             List<object?> given = function.IsExtension ? [function.Target, .. positional] : positional;
             try
             {
-                if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int cost, out string reason)) reasons.Add(reason);
-                else if (cost < bestCost) (best, bestArguments, bestCost) = (method, bound, cost);
+                if (!TryBind(method.GetParameters(), given, named, out object?[] bound, out int[] sources, out int cost, out string reason)) reasons.Add(reason);
+                else if (cost < bestCost) (best, bestArguments, bestSources, bestCost) = (method, bound, sources, cost);
             }
             catch (NumpyException e)
             {
@@ -89,6 +97,7 @@ internal static class PythonBinder
         if (best is null && refused is not null) throw refused;
         if (best is null) throw new BindingError($"{function.Name}(): {string.Join("; or ", reasons)}");
         object? target = function.IsExtension || best.IsStatic ? null : function.Target;
+        if (!function.IsExtension && Array.IndexOf(bestSources!, Changed) < 0) found = new BoundCall(best, bestSources!, bestArguments!);
         return Guarded(() => best is ConstructorInfo constructor ? constructor.Invoke(bestArguments) : Invoke((MethodInfo)best, target, bestArguments!));
     }
 
@@ -111,9 +120,10 @@ internal static class PythonBinder
         ((SpanFunction<T1, T, R>)Delegate.CreateDelegate(typeof(SpanFunction<T1, T, R>), target, method))(first, items);
 
     /// <summary>Converts the arguments to a parameter list's types.</summary>
-    private static bool TryBind(ParameterInfo[] parameters, List<object?> positional, Dictionary<string, object?> named, out object?[] bound, out int cost, out string reason)
+    private static bool TryBind(ParameterInfo[] parameters, List<object?> positional, Dictionary<string, object?> named, out object?[] bound, out int[] sources, out int cost, out string reason)
     {
         bound = new object?[parameters.Length];
+        sources = new int[parameters.Length];
         cost = 0;
         reason = "";
         var unused = new HashSet<string>(named.Keys);
@@ -128,19 +138,30 @@ internal static class PythonBinder
             if (named.TryGetValue(keyword, out value))
             {
                 unused.Remove(keyword);
+                sources[i] = positional.Count + named.Keys.ToList().IndexOf(keyword);
                 if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
             else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && (positional[taken] is not NDArray || IsNumbers(p.ParameterType)) && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {
                 value = new List<object?>(positional.Skip(taken));
+                sources[i] = BoundCall.RestFrom(taken);
                 taken = positional.Count;
                 spread = true;
                 cost += 3;
             }
-            else if (taken < positional.Count && taken <= i) value = positional[taken++];
-            else if (rest || listed && positional.Count == 0) value = new List<object?>();
+            else if (taken < positional.Count && taken <= i)
+            {
+                sources[i] = taken;
+                value = positional[taken++];
+            }
+            else if (rest || listed && positional.Count == 0)
+            {
+                sources[i] = Changed;
+                value = new List<object?>();
+            }
             else if (p.HasDefaultValue)
             {
+                sources[i] = BoundCall.Default;
                 bound[i] = p.DefaultValue is null && p.ParameterType.IsValueType ? RuntimeHelpers.GetUninitializedObject(Nullable.GetUnderlyingType(p.ParameterType) is null ? p.ParameterType : typeof(int)) : p.DefaultValue;
                 if (p.DefaultValue is null && Nullable.GetUnderlyingType(p.ParameterType) is not null) bound[i] = null;
                 if (p.ParameterType.IsEnum && bound[i] is not null && bound[i]!.GetType() != p.ParameterType) bound[i] = Enum.ToObject(p.ParameterType, bound[i]!);
@@ -150,8 +171,16 @@ internal static class PythonBinder
 
             // A list that is meant for one array is not one of arrays; an empty list of positions is one of integers.
             if (rest && PythonSequence.IsSequence(value) && taken == 1) cost += 4;
-            if (rest && PythonNumber.IsNumber(value)) value = new List<object?> { value };
-            if (s_positions.Contains(p.Name!) && value is List<object?> { Count: 0 }) value = np.zeros(0, DType.Int64);
+            if (rest && PythonNumber.IsNumber(value))
+            {
+                value = new List<object?> { value };
+                sources[i] = Changed;
+            }
+            if (s_positions.Contains(p.Name!) && value is List<object?> { Count: 0 })
+            {
+                value = np.zeros(0, DType.Int64);
+                sources[i] = Changed;
+            }
             if ((value is null && NeedsValue(p)) || !PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
                 return Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
             cost += step;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -294,6 +295,15 @@ internal static class PythonConversion
         return true;
     }
 
+    private static readonly ConcurrentDictionary<Type, (Type, MethodInvoker)[]> s_implicit = new();
+
+    private static (Type, MethodInvoker)[] ImplicitConversionsTo(Type type) =>
+    [
+        .. type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(m => m.Name == "op_Implicit" && m.ReturnType == type && m.GetParameters()[0].ParameterType is { IsByRefLike: false } parameter && parameter != type)
+            .Select(m => (m.GetParameters()[0].ParameterType, MethodInvoker.Create(m))),
+    ];
+
     // Types with implicit conversions say themselves what they take.
     private static bool TryImplicit(object value, Type type, out object? result, out int cost)
     {
@@ -302,15 +312,13 @@ internal static class PythonConversion
         // A tuple is several indices, a list is one array of them.
         bool severalIndices = type == typeof(AtIndices) && value is PythonTuple;
         NumpyException? refused = null;
-        foreach (MethodInfo m in type.GetMethods(BindingFlags.Public | BindingFlags.Static))
+        foreach ((Type parameter, MethodInvoker convert) in s_implicit.GetOrAdd(type, ImplicitConversionsTo))
         {
-            if (severalIndices && m.GetParameters()[0].ParameterType != typeof(IndexItem[])) continue;
-            Type parameter = m.Name == "op_Implicit" ? m.GetParameters()[0].ParameterType : typeof(void);
-            if (m.ReturnType != type || parameter == typeof(void) || parameter == type || parameter.IsByRefLike) continue;
+            if (severalIndices && parameter != typeof(IndexItem[])) continue;
             try
             {
                 if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;
-                result = PythonBinder.Guarded(() => m.Invoke(null, [argument]));
+                result = PythonBinder.Guarded(() => convert.Invoke(null, argument));
                 cost = step + 1;
             }
             catch (NumpyException e)

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Python;
@@ -16,6 +16,7 @@ internal sealed class Function
     private readonly object? _namespace;
     private readonly bool _isMethod;
     private readonly ZeroDimensional _results;
+    private readonly ConcurrentDictionary<string, BoundCall> _bound = new();
 
     private Function(string scope, string name, string[] parameters)
     {
@@ -64,25 +65,69 @@ internal sealed class Function
             else positional.Add(value);
         }
         scalars = _results == ZeroDimensional.Scalar || (_results == ZeroDimensional.AsTarget && targetIsScalar);
-        return ResultLists.Shape(_name, Invoke(target, positional, named));
+        return ResultLists.Shape(_name, PythonConversion.Python(Invoke(target, positional, named)));
     }
 
     private object? Invoke(object? target, List<object?> positional, Dictionary<string, object?> named)
     {
-        if (_isMethod && PythonMembers.Find(_name, target) is { } own) return PythonBinder.Call(new Callable(_name, null, [own]), [target, .. positional], named);
-        object owner = (_isMethod ? target : _namespace) ?? throw new TypeError($"{_name} is a method; it needs an object");
-        bool found = owner is Type type ? PythonBinder.TryGetMember(type, null, _name, out object? function) : PythonBinder.TryGetMember(owner.GetType(), owner, _name, out function);
-        if (!found) throw new MissingMemberException($"'{(owner as Type ?? owner.GetType()).Name}' object has no attribute '{_name}'");
-        return PythonConversion.Python(function switch
+        if (_isMethod && target is null) throw new TypeError($"{_name} is a method; it needs an object");
+        object? function = Member(_isMethod ? target! : _namespace!);
+        switch (function)
         {
-            Callable c => PythonBinder.Call(c, Construction.Prepare(c.Name, positional, named), named),
-            ScalarType s => Construction.Scalar(s, positional),
-            Delegate d => PythonBinder.Call(new Callable(_name, d, [d.GetType().GetMethod("Invoke")!]), positional, named),
-            Type t => PythonBinder.Call(new Callable(t.Name, null, t.GetConstructors()), positional, named),
-            { } o when o.GetType().GetMethod("Invoke") is { } invoke => PythonBinder.Call(new Callable(_name, o, [invoke]), positional, named),
-            _ when positional.Count + named.Count == 0 => function,
-            _ => throw new TypeError($"'{_name}' is not callable"),
-        });
+            case Callable c:
+                return CallCached(c, Construction.Prepare(c.Name, positional, named), named);
+            case ScalarType s:
+                return Construction.Scalar(s, positional);
+            case Delegate d:
+                return CallCached(new Callable(_name, d, [d.GetType().GetMethod("Invoke")!]), positional, named);
+            case Type t:
+                return PythonBinder.Call(new Callable(t.Name, null, t.GetConstructors()), positional, named);
+            case { } o when o.GetType().GetMethod("Invoke") is { } invoke:
+                return PythonBinder.Call(new Callable(_name, o, [invoke]), positional, named);
+            default:
+                return positional.Count + named.Count == 0 ? function : throw new TypeError($"'{_name}' is not callable");
+        }
+    }
+
+    private object? Member(object owner)
+    {
+        if (_isMethod && PythonMembers.Find(_name, owner) is { } own) return new Callable(_name, owner, [own], IsExtension: true);
+        bool found = owner is Type type ? PythonBinder.TryGetMember(type, null, _name, out object? member) : PythonBinder.TryGetMember(owner.GetType(), owner, _name, out member);
+        return found ? member : throw new MissingMemberException($"'{(owner as Type ?? owner.GetType()).Name}' object has no attribute '{_name}'");
+    }
+
+    private object? CallCached(Callable function, List<object?> positional, Dictionary<string, object?> named)
+    {
+        string? kinds = Kinds(function, positional, named);
+        if (kinds is null) return PythonBinder.Call(function, positional, named);
+        if (_bound.TryGetValue(kinds, out BoundCall? known))
+        {
+            object?[] arguments = named.Count == 0 ? [.. positional] : [.. positional, .. named.Values];
+            if (known.TryInvoke(function.Target, arguments, positional.Count, out object? result)) return result;
+        }
+        object? value = PythonBinder.Call(function, positional, named, out BoundCall? found);
+        if (found is not null) _bound[kinds] = found;
+        return value;
+    }
+
+    // What decides the overload; null when more than the kinds of arguments does.
+    private static string? Kinds(Callable function, List<object?> positional, Dictionary<string, object?> named)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0);
+        if (function.Target is not (null or NDArray or Delegate)) text.AppendLiteral(function.Target.GetType().Name);
+        text.AppendFormatted(':');
+        foreach (object? value in positional)
+        {
+            if (BoundCall.Kind(value) is not { } kind) return null;
+            text.AppendFormatted(kind);
+        }
+        foreach ((string name, object? value) in named)
+        {
+            if (BoundCall.Kind(value) is not { } kind) return null;
+            text.AppendLiteral(name);
+            text.AppendFormatted(kind);
+        }
+        return text.ToStringAndClear();
     }
 }
 

@@ -3,7 +3,7 @@ namespace OmniNumpy.Lazy.Python;
 /// <summary>What Python's operators do to arrays, by number; <c>omninumpy/_operators.py</c> has the same order.</summary>
 internal static class Operators
 {
-    public static readonly Func<NDArray, NDArray>[] Unary =
+    public static readonly List<Func<NDArray, NDArray>> Unary =
     [
         x => np.negative(x),
         x => np.positive(x),
@@ -18,7 +18,28 @@ internal static class Operators
         np.equal, np.not_equal, np.less, np.less_equal, np.greater, np.greater_equal,
     ];
 
-    public static readonly Func<NDArray, NDArray, NDArray>[] Binary = [.. s_ufuncs.Select((f, i) => f is null ? Others(i) : (x, y) => f(x, y))];
+    public static readonly List<Func<NDArray, NDArray, NDArray>> Binary = [.. s_ufuncs.Select((f, i) => f is null ? Others(i) : (x, y) => f(x, y))];
+
+    /// <summary>The number of a ufunc by its name, as <c>np.sin</c>: operators come first, the others as they are asked for.</summary>
+    public static int Find(string path)
+    {
+        int dot = path.LastIndexOf('.');
+        object scope = Namespaces.Find(path[..dot]);
+        if (!PythonBinder.TryGetMember(scope as Type ?? scope.GetType(), scope as Type is null ? scope : null, path[(dot + 1)..], out object? found)) throw new MissingMemberException($"no ufunc {path}");
+        lock (Unary)
+        {
+            if (found is UnaryUfunc one)
+            {
+                Unary.Add(x => one(x));
+                return Unary.Count - 1;
+            }
+            var two = (BinaryUfunc)found!;
+            int known = Array.FindIndex(s_ufuncs, f => f is not null && f == two);
+            if (known >= 0) return known;
+            Binary.Add((x, y) => two(x, y));
+            return Binary.Count - 1;
+        }
+    }
 
     /// <summary>Stores the operator's result in its first operand.</summary>
     public static void InPlace(int op, NDArray target, NDArray value)

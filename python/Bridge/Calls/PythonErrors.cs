@@ -20,6 +20,7 @@ internal static class PythonErrors
         OverflowException => ("OverflowError", e.Message),
         ArgumentException or FormatException or InvalidDataException => ("ValueError", e.Message),
         InvalidCastException => ("TypeError", e.Message),
+        System.Reflection.TargetInvocationException { InnerException: { } inner } => Describe(inner),
         AggregateException { InnerException: { } inner } => Describe(inner),
         _ => ("RuntimeError", $"{e.GetType().Name}: {e.Message}\n{e.StackTrace}"),
     };

@@ -108,6 +108,9 @@ internal static class PythonMembers
     }
 
     /// <summary>The method of that name, for objects of a type.</summary>
-    public static MethodInfo? Find(string name, object? target) => typeof(PythonMembers).GetMethods(BindingFlags.Public | BindingFlags.Static)
-        .FirstOrDefault(m => m.Name == name && (target is null || m.GetParameters()[0].ParameterType.IsInstanceOfType(target)));
+    public static MethodInfo? Find(string name, object? target) =>
+        s_methods.TryGetValue(name, out MethodInfo? method) && (target is null || method.GetParameters()[0].ParameterType.IsInstanceOfType(target)) ? method : null;
+
+    private static readonly Dictionary<string, MethodInfo> s_methods =
+        typeof(PythonMembers).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => m.DeclaringType == typeof(PythonMembers)).ToDictionary(m => m.Name);
 }

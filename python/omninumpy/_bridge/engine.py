@@ -23,6 +23,7 @@ _TABLE = [
     ("get_reply", True, _pointer, _longs),
     ("start", True, _pointer, _pointer),
     ("find", False, _long, _bytes, _int),
+    ("find_ufunc", False, _long, _bytes, _int),
     ("call", False, _long, _int, _long, _bytes, _int),
     ("free", True, None, _long),
     ("describe", True, _int, _long, _longs),

@@ -14,9 +14,6 @@ OPERATORS = [
 ]  # fmt: skip
 """The operator's name in Python, and its ufunc's."""
 
-NUMBERS = {ufunc: number for number, (_, ufunc) in enumerate(OPERATORS) if ufunc != "power"}
-"""The numbers by ufunc, for those where operator and ufunc do the same."""
-
 UNARY = ("neg", "pos", "invert", "abs")
 _COMPARISONS = {"eq", "ne", "lt", "le", "gt", "ge"}
 

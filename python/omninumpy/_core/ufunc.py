@@ -4,10 +4,9 @@ import inspect
 
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
-from .operators import NUMBERS
 from .wrapping import types, wrap
 
-_binary = engine.binary
+_unary, _binary, _binary_float = engine.unary, engine.binary, engine.binary_float
 
 
 class ufunc:
@@ -21,15 +20,28 @@ class ufunc:
         inputs = ("x",) if nin == 1 else tuple("x%d" % (i + 1) for i in range(nin))
         options, defaults = ("out", "where", "casting", "order", "dtype", "subok", "signature", "axes", "axis", "keepdims"), (None, True, "same_kind", "K", None, True, None, None, None, False)
         self._call = Function(scope, name, inputs + options[:5] + (options[7:] if signature else ()), defaults[:5] + (defaults[7:] if signature else ()))
-        self._number = NUMBERS.get(name, -1) if nin == 2 and not signature else -1
+        # The number for calls with arrays alone: not known yet, or none.
+        self._number = None if nin < 3 and nout == 1 and not signature else -1
         self._methods = scope + "." + name
 
     def __call__(self, *args, **kwargs):
-        if not kwargs and len(args) == 2 and self._number >= 0:
-            x, y = args
-            if type(x) in types and type(y) in types:
-                code = _binary(self._number, x._handle, y._handle)
-                return wrap(code) if code > 0 else deliver(code, args)
+        if not kwargs and self._number != -1 and len(args) == self.nin:
+            x = args[0]
+            if type(x) in types:
+                if self._number is None:
+                    text = self._methods.encode()
+                    self._number = engine.check(engine.find_ufunc(text, len(text)))
+                if self.nin == 1:
+                    code = _unary(self._number, x._handle)
+                    return wrap(code) if code > 0 else deliver(code, args)
+                y = args[1]
+                kind = type(y)
+                if kind in types:
+                    code = _binary(self._number, x._handle, y._handle)
+                    return wrap(code) if code > 0 else deliver(code, args)
+                if kind is float:
+                    code = _binary_float(self._number, x._handle, y, 0)
+                    return wrap(code) if code > 0 else deliver(code, args)
         return self._general(args, **kwargs)
 
     def _general(self, args, out=None, where=True, casting="same_kind", order="K", dtype=None, subok=True, signature=None, sig=None, axes=None, axis=None, keepdims=False):
