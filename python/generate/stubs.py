@@ -60,9 +60,9 @@ def _statements(body, entries, indent=""):
             returns = entry.get("returns") or "Any"
             yield "%sdef %s(%s) -> %s: ..." % (indent, node.name, _parameters(node.args, entry.get("types") or {}), returns)
         elif isinstance(node, ast.Assign) and isinstance(node.value, ast.Call) and isinstance(node.targets[0], ast.Name):
-            made, name = ast.unparse(node.value.func), node.targets[0].id
-            if not name.startswith("_"):
-                yield "%s%s: %s" % (indent, name, "ufunc" if made == "ufunc" else "Any")
+            # Constants are declared by hand, in omninumpy/__init__.pyi.
+            if ast.unparse(node.value.func) == "ufunc":
+                yield "%s%s: ufunc" % (indent, node.targets[0].id)
 
 
 def _parameters(arguments, types):
