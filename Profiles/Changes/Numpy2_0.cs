@@ -153,7 +153,6 @@ public static partial class Changes
         {
             Effect = s => s with { ArraysComeInTuples = true },
             Functions = "atleast_1d atleast_2d atleast_3d broadcast_arrays gradient meshgrid histogramdd ogrid",
-            Example = new("type(np.meshgrid([1], [2]))", "list", "tuple"),
             Advice = "list(...) or tuple(...)",
         },
         new Change("stable= of sorts", "2.0.0 release notes, New features") { Functions = "sort argsort", Arguments = "stable" },
