@@ -234,6 +234,7 @@ def main(version):
     for module in (e for e in surface["main"] if e["kind"] == "module" and e["name"] in ("linalg", "fft", "random", "emath")):
         namespace(module["members"], "np." + module["name"], signatures, os.path.join(generated, module["name"] + ".py"), module["name"] + ".")
     stubs.write(surface, generated)
+    stubs.write_main(PACKAGE)
 
 
 if __name__ == "__main__":

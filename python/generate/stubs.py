@@ -44,6 +44,42 @@ def write(surface, folder):
             stub.write("\n".join(lines).rstrip() + "\n")
 
 
+def write_main(package):
+    """Writes the stub of the package itself, from what ``__init__.py`` imports and assigns."""
+    with open(os.path.join(package, "__init__.py"), encoding="utf-8") as source:
+        module = ast.parse(source.read())
+    scalars, lines = {}, []
+    for node in module.body:
+        if isinstance(node, ast.ImportFrom) and node.level:
+            names = [a for a in node.names if not (a.asname or a.name).startswith("_") or (a.asname or a.name).startswith("__")]
+            listed = ", ".join(a.name if a.name == "*" else "%s as %s" % (a.name, a.asname or a.name) for a in names)
+            lines += ["from %s%s import %s" % ("." * node.level, node.module or "", listed)] if names else []
+        elif isinstance(node, ast.Assign):
+            for target in node.targets:
+                several = isinstance(target, ast.Tuple)
+                for name, value in zip(target.elts if several else [target], node.value.elts if several else [node.value]):
+                    if isinstance(name, ast.Name) and (not name.id.startswith("_") or name.id == "__version__"):
+                        lines.append(_declaration(name.id, value, scalars))
+    header = ['"""Types of the main namespace. Written by the build; do not edit."""', "", "import builtins", "from typing import Any", ""]
+    with open(os.path.join(package, "__init__.pyi"), "w", encoding="utf-8") as stub:
+        stub.write("\n".join(header + lines) + "\n")
+
+
+def _declaration(name, value, scalars):
+    """A name of the main namespace: a scalar type, another name of one, or a constant."""
+    if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Constant):
+        scalars[name] = value.slice.value
+    elif isinstance(value, ast.Name) and value.id in scalars:
+        scalars[name] = scalars[value.id]
+    if name in scalars:
+        return "from ._core.scalars import %s as %s" % (scalars[name], name)
+    if isinstance(value, ast.Constant):
+        return "%s: %s" % (name, "None" if value.value is None else "builtins." + type(value.value).__name__)
+    if isinstance(value, ast.Call) and isinstance(value.func, ast.Name):
+        return "%s: %s" % (name, "bool" if value.func.id in scalars else "builtins." + value.func.id)
+    return "%s: Any" % name
+
+
 def _plain(name):
     return name.replace("_", "").lower()
 
