@@ -231,6 +231,11 @@ internal static class PythonConversion
             Delegate d => arguments => PythonBinder.Call(new Callable("call", d, [d.GetType().GetMethod("Invoke")!]), [.. arguments], []),
             _ => null,
         };
+        if (call is not null && type == typeof(Action<string, int>))
+        {
+            result = (string message, int flag) => { call([message, (long)flag]); };
+            return true;
+        }
         if (call is null || invoke.ReturnType == typeof(void)) return false;
         if (type == typeof(Func<NDArray[], NDArray>))
         {
