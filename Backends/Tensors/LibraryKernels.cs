@@ -10,6 +10,7 @@ public static partial class LibraryKernels
         .. Indexing(),
         .. SortingKernels(),
         .. Products(),
+        .. LinearAlgebra(),
         .. Scans(), .. RandomKernels(),
         .. CountingKernels(),
         .. Functional(),

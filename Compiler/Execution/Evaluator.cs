@@ -43,11 +43,25 @@ public static class Evaluator
 
     private static Node[] Pending(ReadOnlySpan<Node> nodes)
     {
-        if (nodes.Length == 1) return nodes[0].Value == null ? [nodes[0]] : [];
+        if (nodes.Length == 1 && !nodes[0].LeadsToShared) return nodes[0].Value == null ? [nodes[0]] : [];
         var pending = new List<Node>(nodes.Length);
         foreach (Node node in nodes)
             if (node.Value == null && !pending.Contains(node)) pending.Add(node);
+        AddShared(pending);
         return [.. pending];
+    }
+
+    // What others will want parts of is kept.
+    private static void AddShared(List<Node> pending)
+    {
+        var seen = new HashSet<Node>();
+        var open = new Stack<Node>(pending);
+        while (open.TryPop(out Node? node))
+        {
+            if (node.IsShared && node.Value == null && !pending.Contains(node)) pending.Add(node);
+            if (!node.LeadsToShared || !seen.Add(node)) continue;
+            foreach (Node input in node.Inputs) open.Push(input);
+        }
     }
 
     private static void Execute(Plan plan, GraphWalk walk, Node[] roots, IBackend backend, CancellationToken cancellation, IProgress<double>? progress)

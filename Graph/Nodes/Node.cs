@@ -33,6 +33,7 @@ public sealed class Node
         {
             if (!ReferenceEquals(input.Op, Ops.Constant)) input.AddReference(); // nobody asks who holds a constant
             pending += input.PendingCount;
+            LeadsToShared |= input.IsShared | input.LeadsToShared;
             digest = (int)System.Numerics.BitOperations.RotateLeft((uint)digest, 7) * 0x2545F491 ^ input.Digest;
         }
         PendingCount = pending < 0 ? int.MaxValue : pending;
@@ -87,6 +88,12 @@ public sealed class Node
     /// Whether this is the current value of an array that was written to: it may be asked for after any evaluation, so what it is computed from must stay.
     /// </summary>
     public bool IsHeld { get; set; }
+    /// <summary>
+    /// Whether this is several results in one, of which each is a part: an evaluation of one part keeps all, so that the others need not be computed again.
+    /// </summary>
+    public bool IsShared { get; init; }
+    /// <summary>Whether such a value may be pending below this node.</summary>
+    public bool LeadsToShared { get; private set; }
     /// <summary>Whether evaluation has nothing to do.</summary>
     public bool IsSource => Value != null || _inputs.Length == 0;
     /// <summary>Number of elements.</summary>
@@ -109,6 +116,7 @@ public sealed class Node
         Node[] inputs = _inputs;
         _inputs = s_none;
         PendingCount = 0;
+        LeadsToShared = false;
         Digest = DigestOfData();
         foreach (Node input in inputs) input.DropReference();
     }

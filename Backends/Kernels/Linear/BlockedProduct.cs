@@ -4,10 +4,10 @@ namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>Operands of one product C = A B: addresses, lengths, and strides in elements.</summary>
 internal readonly record struct Operands(
-    long M, long N, long K, nint A, long ARow, long ACol, nint B, long BRow, long BCol, nint C, long CRow, long CCol)
+    long M, long N, long K, nint A, long ARow, long ACol, nint B, long BRow, long BCol, nint C, long CRow, long CCol, bool Accumulate = false)
 {
     /// <summary>The same product read as C' = B' A'.</summary>
-    public Operands Transposed() => new(N, M, K, B, BCol, BRow, A, ACol, ARow, C, CCol, CRow);
+    public Operands Transposed() => new(N, M, K, B, BCol, BRow, A, ACol, ARow, C, CCol, CRow, Accumulate);
 
     /// <summary>Multiplications, as a floating number because they overflow 64 bits sooner than memory does.</summary>
     public double Work => (double)M * N * K;
@@ -34,7 +34,7 @@ internal static unsafe class BlockedProduct<T, TKernel, TPacking>
     /// <summary>Computes the product; C holds elements of type <typeparamref name="T"/>, or pairs of them when an element has two parts.</summary>
     public static void Run(in Operands p, bool parallel)
     {
-        if (p.K >= 2 * PartDepth && (double)p.M * p.N <= PartResult)
+        if (p.K >= 2 * PartDepth && (double)p.M * p.N <= PartResult && !p.Accumulate)
         {
             SplitDepth(p);
             return;
@@ -188,7 +188,7 @@ internal static unsafe class BlockedProduct<T, TKernel, TPacking>
                     T* c = (T*)p.C + (row + r) * cRow + (j + column) * p.CCol;
                     if (adjacent && r + TKernel.Rows <= rows && column + TKernel.Columns <= columns)
                     {
-                        TKernel.Run(depth, source, aRow, aCol, b, c, cRow, d > 0);
+                        TKernel.Run(depth, source, aRow, aCol, b, c, cRow, Accumulates);
                         continue;
                     }
                     TKernel.Run(depth, source, aRow, aCol, b, tile, TKernel.Columns, false);
@@ -205,12 +205,14 @@ internal static unsafe class BlockedProduct<T, TKernel, TPacking>
                 for (long q = 0; q < columns; q++)
                 {
                     T* to = c + q / parts * p.CCol * parts + q % parts;
-                    *to = d > 0 ? TKernel.Add(*to, tile[q]) : tile[q];
+                    *to = Accumulates ? TKernel.Add(*to, tile[q]) : tile[q];
                 }
             }
         }
 
         public long Rows => p.M;
+
+        private bool Accumulates => d > 0 || p.Accumulate;
     }
 
     private readonly struct PackSlab(Step step) : IRangeBody

@@ -42,6 +42,25 @@ public static unsafe class Gemm
         Multiply(type, p, parallel: true);
     }
 
+    /// <summary>C += A B, for float32, float64 and complex numbers.</summary>
+    /// <inheritdoc cref="Multiply(DTypeCode, long, long, long, nint, long, long, nint, long, long, nint, long, long)" path="/param"/>
+    internal static void Accumulate(DTypeCode type, long m, long n, long k,
+        nint a, long aRow, long aCol, nint b, long bRow, long bCol, nint c, long cRow, long cCol)
+    {
+        if (m <= 0 || n <= 0 || k <= 0) return;
+        var p = new Operands(m, n, k, a, aRow, aCol, b, bRow, bCol, c, cRow, cCol, Accumulate: true);
+        if (cCol != 1) p = p.Transposed();
+        bool parallel = WorkerPool.Threads > 1 && !WorkerPool.IsInside;
+        switch (type)
+        {
+            case DTypeCode.Float32: Blocked<float, SingleArithmetic, DirectPacking<float>>(p, parallel); break;
+            case DTypeCode.Float64: Blocked<double, DoubleArithmetic, DirectPacking<double>>(p, parallel); break;
+            case DTypeCode.Complex64: Blocked<float, SingleArithmetic, ComplexPacking<float>>(p, parallel); break;
+            case DTypeCode.Complex128: Blocked<double, DoubleArithmetic, ComplexPacking<double>>(p, parallel); break;
+            default: throw new ArgumentOutOfRangeException(nameof(type), type, "products of this type are not accumulated");
+        }
+    }
+
     /// <summary>C[i] = A[i] B[i] for each i below <paramref name="batch"/>. A batch stride of zero uses one matrix for all.</summary>
     /// <param name="type">Element type of all.</param>
     /// <param name="batch">Number of products.</param>

@@ -34,6 +34,7 @@ spaces = {
     "numpy.lib.stride_tricks": {n: "function" for n in sorted(np.lib.stride_tricks.__all__ if hasattr(np.lib.stride_tricks, "__all__") else names(np.lib.stride_tricks))},
     "numpy.ufunc": {n: "member" for n in sorted(dir(np.ufunc)) if not n.startswith("_")},
     "numpy.random": names(np.random), "numpy.random.Generator": members_of(np.random.Generator), "numpy.random.RandomState": members_of(np.random.RandomState),
+    "numpy.linalg": names(np.linalg),
     "numpy.poly1d": {n: "member" for n in sorted(dir(np.poly1d)) if not n.startswith("_")},
 }
 print(json.dumps({"numpy": np.__version__, "spaces": spaces}, indent=1))
