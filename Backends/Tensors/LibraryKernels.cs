@@ -15,6 +15,7 @@ public static partial class LibraryKernels
         .. CountingKernels(),
         .. Functional(),
         .. Numerics(),
+        .. FourierKernels(),
         .. Bytes(),
     ]);
 

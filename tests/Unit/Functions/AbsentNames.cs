@@ -41,7 +41,6 @@ internal static class AbsentNames
         ["test"] = "runs NumPy's own tests",
         ["testing"] = "helpers for Python's unittest; here np.allclose and np.array_equal",
         ["typing"] = "type hints for Python",
-        ["fft"] = Elsewhere,
         ["ma"] = Elsewhere,
         ["polynomial"] = Elsewhere,
         ["asmatrix"] = "belongs to the legacy layer, not here yet",

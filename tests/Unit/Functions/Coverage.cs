@@ -16,6 +16,7 @@ internal static class Coverage
         ("numpy.emath", "emath.", "numpy.emath"),
         ("numpy.linalg", "linalg.", "numpy.linalg"),
         ("numpy.lib.stride_tricks", "lib.stride_tricks.", "numpy.lib.stride_tricks"),
+        ("numpy.fft", "fft.", "numpy.fft"),
         ("numpy.random", "random.", "numpy.random"),
         ("numpy.random.Generator", "random.Generator.", "numpy.random.Generator"),
         ("numpy.random.RandomState", "random.RandomState.", "numpy.random.RandomState"),

@@ -32,6 +32,7 @@ spaces = {
     "numpy": names(np), "numpy.ndarray": members,
     "numpy.emath": {n: "function" for n in sorted(np.emath.__all__ if hasattr(np.emath, "__all__") else names(np.emath))},
     "numpy.lib.stride_tricks": {n: "function" for n in sorted(np.lib.stride_tricks.__all__ if hasattr(np.lib.stride_tricks, "__all__") else names(np.lib.stride_tricks))},
+    "numpy.fft": {n: "function" for n in sorted(np.fft.__all__) if n != "test"},
     "numpy.ufunc": {n: "member" for n in sorted(dir(np.ufunc)) if not n.startswith("_")},
     "numpy.random": names(np.random), "numpy.random.Generator": members_of(np.random.Generator), "numpy.random.RandomState": members_of(np.random.RandomState),
     "numpy.linalg": names(np.linalg),
