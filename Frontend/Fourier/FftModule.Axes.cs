@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Profiles;
+
 namespace OmniNumpy.Lazy;
 
 // Transforms along several axes, one after the other.
@@ -98,6 +100,6 @@ public sealed partial class FftModule
         }
         axes ??= [.. Enumerable.Range(-s.Length, s.Length)];
         if (s.Length != axes.Length) throw new ValueError("Shape and axes have different lengths.");
-        return ([.. s.Select((length, i) => length == -1 ? LengthOf(a, axes[i]) : length)], axes);
+        return ([.. s.Select((length, i) => length == -1 && Profile.Current.Semantics.FourierKeepsLengths ? LengthOf(a, axes[i]) : length)], axes);
     }
 }
