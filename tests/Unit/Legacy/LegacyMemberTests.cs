@@ -99,7 +99,7 @@ public class LegacyMemberTests
     }
 
     // Ours, and NumPy's for one thing or another.
-    private static readonly string[] s_wayOut = ["use `", "Use ", "available", "`warnings.warn`"];
+    private static readonly string[] s_wayOut = ["use `", "Use ", "instead", "available", "`warnings.warn`"];
 
 #pragma warning disable CS0618 // they are what is tested
     [Fact]
