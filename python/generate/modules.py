@@ -197,14 +197,14 @@ def _measured(name, signatures):
     return name if name in ("T",) else None
 
 
-def namespace(entries, scope, signatures, path, prefix="", depth=""):
-    """A module of functions, ufuncs and constants."""
+def namespace(entries, scope, signatures, path, prefix="", depth="", legacy=False):
+    """A module of functions, ufuncs and constants: those of today, or those that NumPy lost, whose constants are read when they are asked for."""
     imports = [line.replace("from ..", "from .." + depth) for line in IMPORTS]
     writer = Writer("The functions of %s." % scope.replace("np", "omninumpy"), *imports, "from ..%s_core.ufunc import ufunc" % depth, "from ..%s_core.objects import constant" % depth)
     skip = BY_HAND["np"] if scope == "np" else ()
     for entry in sorted(entries, key=lambda e: e["name"]):
         name, kind = entry["name"].rstrip("_") if entry["name"] in ("lambda_",) else entry["name"], entry["kind"]
-        if name in skip or keyword.iskeyword(name):
+        if name in skip or keyword.iskeyword(name) or entry["legacy"] != legacy:
             continue
         if kind == "function":
             text = STANDARD.get(prefix + name) or signatures.get(prefix + name)
@@ -212,9 +212,12 @@ def namespace(entries, scope, signatures, path, prefix="", depth=""):
         elif kind == "ufunc":
             writer.add("%s = ufunc(%r, %d, %d, doc=%r, scope=%r)" % (name, name, entry["inputs"], entry["outputs"], entry["doc"], scope))
             writer.names.append(name)
-        elif kind in ("constant", "object"):
+        elif kind in ("constant", "object") and not legacy:
             writer.add("%s = constant(%r, %r)" % (name, scope, name))
             writer.names.append(name)
+    if legacy:
+        constants = [e["name"] for e in entries if e["legacy"] and e["kind"] != "function"]
+        writer.add("", "CONSTANTS = %r" % sorted(constants))
     writer.add("", "__all__ = %r" % writer.names)
     writer.save(path)
 
@@ -231,6 +234,7 @@ def main(version):
         file.write('"""Written by the build from the engine\'s surface; do not edit."""\n\nVERSION = %r\n"""The package\'s version."""\n' % version)
     array_methods(surface["array"], signatures)
     namespace(surface["main"], "np", signatures, os.path.join(generated, "functions.py"))
+    namespace(surface["main"], "np", signatures, os.path.join(generated, "legacy.py"), legacy=True)
     for module in (e for e in surface["main"] if e["kind"] == "module" and e["name"] in ("linalg", "fft", "random", "emath")):
         namespace(module["members"], "np." + module["name"], signatures, os.path.join(generated, module["name"] + ".py"), module["name"] + ".")
     stubs.write(surface, generated)
