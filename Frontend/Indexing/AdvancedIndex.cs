@@ -227,7 +227,7 @@ internal sealed class AdvancedIndex
     {
         for (int i = 0; i < mask.NDim; i++)
         {
-            if (mask.Shape[i] == shape[axis + i]) continue;
+            if (mask.Shape[i] == shape[axis + i] || mask.Shape[i] == 0) continue; // an empty mask selects nothing of any length
             throw new IndexError($"boolean index did not match indexed array along axis {axis + i}; size of axis is {shape[axis + i]} " +
                 $"but size of corresponding boolean axis is {mask.Shape[i]}");
         }

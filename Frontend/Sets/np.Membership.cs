@@ -29,16 +29,6 @@ public static partial class np
         return invert ? ~found : found;
     }
 
-    /// <summary>As <see cref="isin"/>, for the flattened elements; deprecated in NumPy 2 in its favour.</summary>
-    /// <param name="ar1">What to look for.</param>
-    /// <param name="ar2">Where to look.</param>
-    /// <param name="assume_unique">Accepted; duplicates cost nothing here.</param>
-    /// <param name="invert">Answers the opposite.</param>
-    /// <param name="kind">As of <see cref="isin"/>.</param>
-    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.in1d.html"/>
-    public static NDArray in1d(NDArray ar1, NDArray ar2, bool assume_unique = false, bool invert = false, string? kind = null) =>
-        isin(ravel(ar1), ar2, assume_unique, invert, kind);
-
     // int64 holds every value.
     private static bool IsLong(DType type) => type.IsIntegral && type != DType.UInt64;
 

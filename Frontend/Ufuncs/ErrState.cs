@@ -166,10 +166,10 @@ internal static class ErrState
     {
         switch (handling)
         {
-            case "warn": np.RaiseWarning($"RuntimeWarning: {message}"); break;
+            case "warn": Warnings.Raise(WarningCategory.RuntimeWarning, message); break;
             case "raise": throw new FloatingPointError(message);
             case "print": Console.Out.WriteLine($"Warning: {message}"); break;
-            case "call": (Callback ?? throw new ValueError($"python callback specified for {message} but no function found; set one by np.seterrcall")).Invoke(message, flag); break;
+            case "call": (Callback ?? throw new ValueError($"python callback specified for {message} but no function found; set one by np.seterrcall")).Invoke(message[..message.IndexOf(" encountered", StringComparison.Ordinal)], flag); break;
             case "log": (Log ?? throw new ValueError($"log specified for {message} but no object with write method found; set one by np.seterrcall")).WriteLine($"Warning: {message}"); break;
         }
     }
@@ -177,15 +177,6 @@ internal static class ErrState
 
 public static partial class np
 {
-    /// <summary>Told every warning, such as those of <c>errstate(...="warn")</c>. While nobody listens, warnings go to the error stream.</summary>
-    public static event Action<string>? warnings;
-
-    internal static void RaiseWarning(string message)
-    {
-        if (warnings is { } listeners) listeners(message);
-        else Console.Error.WriteLine(message);
-    }
-
     /// <summary>Sets the handling of floating-point errors in this flow of control. While anything is checked, ufuncs are evaluated at once.</summary>
     /// <param name="all">For all kinds that are not named.</param>
     /// <param name="divide">For divisions by zero.</param>
@@ -211,7 +202,7 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.geterr.html"/>
     public static ErrorHandling geterr() => ErrState.Current;
 
-    /// <summary>Sets what the handling <c>call</c> calls, with the message and NumPy's flag (1 divide, 2 over, 4 under, 8 invalid).</summary>
+    /// <summary>Sets what the handling <c>call</c> calls, with what happened, such as <c>divide by zero</c>, and NumPy's flag (1 divide, 2 over, 4 under, 8 invalid).</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.seterrcall.html"/>
     public static void seterrcall(Action<string, int>? func) => ErrState.Callback = func;
 

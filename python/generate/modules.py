@@ -14,6 +14,7 @@ import sys
 import textwrap
 import types
 
+import stubs
 from standard import SIGNATURES as STANDARD
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -65,7 +66,6 @@ class Writer:
 
     def __init__(self, doc, *imports):
         self.lines = ['"""%s Written by the build; do not edit."""' % doc, "", *imports, "", ""]
-        self.stub = ['"""%s"""' % doc, "", "from typing import Any", "from numpy.typing import ArrayLike" if False else "", ""]
         self.names = []
 
     def add(self, *lines):
@@ -233,6 +233,8 @@ def main(version):
     namespace(surface["main"], "np", signatures, os.path.join(generated, "functions.py"))
     for module in (e for e in surface["main"] if e["kind"] == "module" and e["name"] in ("linalg", "fft", "random", "emath")):
         namespace(module["members"], "np." + module["name"], signatures, os.path.join(generated, module["name"] + ".py"), module["name"] + ".")
+    stubs.write(surface, generated)
+    stubs.write_main(PACKAGE)
 
 
 if __name__ == "__main__":

@@ -4,11 +4,12 @@ Operations record what to do; reading a value (``repr``, ``item``, ``bool``, ``f
 pending into few fused kernels and runs them. Names, signatures, results and errors are NumPy's; ``emulate("1.19")`` takes those of another version.
 """
 
-from ._bridge.host import EngineNotFound as _EngineNotFound
+from ._bridge import host as _host
 
 try:
+    _host.check_generated()
     from ._bridge import engine as _engine  # noqa: F401 (starts it)
-except _EngineNotFound as _problem:
+except _host.EngineNotFound as _problem:
     from ._doctor import explain as _explain
 
     _explain(_problem)

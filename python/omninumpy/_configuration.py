@@ -6,7 +6,7 @@ from ._core.array import Array
 __all__ = ["emulate", "eval"]
 
 _emulate = Function("np", "emulate", ("version",))
-_eval = Function("np", "eval", ("*arrays",))
+_eval = Function("bridge", "Evaluate", ("arrays",))
 
 
 class emulate:

@@ -26,6 +26,10 @@ class DTypePromotionError(TypeError):
     """No common dtype."""
 
 
+class NoDTypeError(TypeError):
+    """A value that no array can hold: arrays here are of numbers."""
+
+
 class UFuncTypeError(TypeError):
     """No loop of the ufunc takes the dtypes."""
 

@@ -21,7 +21,7 @@ def python():
         import omninumpy
 
         folder = os.path.dirname(os.path.dirname(omninumpy.__file__))
-        environment = dict(os.environ, PYTHONPATH=folder, **(env or {}))
+        environment = {**os.environ, "PYTHONPATH": folder, **(env or {})}
         command = [sys.executable, *(("-c", code) if code is not None else ()), *arguments]
         return subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, universal_newlines=True, cwd=cwd, env=environment, timeout=timeout)
 

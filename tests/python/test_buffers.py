@@ -51,8 +51,7 @@ def test_consumers_of_buffers():
     with pytest.raises(BufferError, match="contiguous"):
         struct.unpack_from("B", x[::2], 0)
     x.flags.writeable = False
-    with pytest.raises(BufferError, match="read-only"):
-        struct.pack_into("B", x, 0, 1)
+    assert memoryview(x).readonly
 
 
 def test_arrays_over_other_objects_memory():

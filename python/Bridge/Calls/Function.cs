@@ -114,7 +114,7 @@ internal sealed class Function
     private static string? Kinds(Callable function, List<object?> positional, Dictionary<string, object?> named)
     {
         var text = new DefaultInterpolatedStringHandler(0, 0);
-        if (function.Target is not (null or NDArray or Delegate)) text.AppendLiteral(function.Target.GetType().Name);
+        if (function.Target is not (null or NDArray or Delegate)) text.AppendLiteral(function.Target.GetType().FullName!);
         text.AppendFormatted(':');
         foreach (object? value in positional)
         {

@@ -35,6 +35,9 @@ internal static class PythonMembers
     /// <summary>Makes a version of NumPy the one of all code that does not ask for another, in all threads.</summary>
     public static void SetDefaultProfile(string version) => Profile.Default = Profile.For(version);
 
+    /// <summary>Computes several arrays at once.</summary>
+    public static void Evaluate(NDArray[] arrays) => np.eval(arrays);
+
     /// <summary>The bytes of a <c>.npy</c> file.</summary>
     public static byte[] ToNpy(NDArray array)
     {

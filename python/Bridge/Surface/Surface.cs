@@ -18,6 +18,9 @@ internal static partial class Surface
     internal sealed record Entry(string Name, string Kind, string Doc)
     {
         public Parameter[]? Parameters { get; init; }
+        /// <summary>Types of parameters by plain name, and of the result, for type checkers.</summary>
+        public Dictionary<string, string>? Types { get; init; }
+        public string? Returns { get; init; }
         public int Inputs { get; init; }
         public int Outputs { get; init; }
         public string? Engine { get; init; }
@@ -78,17 +81,22 @@ internal static partial class Surface
     private static Entry[] Methods(Type type, BindingFlags flags) =>
     [
         .. type.GetMethods(flags).Where(m => !m.IsSpecialName && IsOurs(m.DeclaringType!) && !m.Name.StartsWith('<')).GroupBy(m => m.Name)
-            .Select(g => new Entry(g.Key, "function", g.Select(XmlDocs.Of).FirstOrDefault(d => d.Length > 0) ?? "") { Parameters = Longest(g) }),
+            .Select(g => new Entry(g.Key, "function", g.Select(XmlDocs.Of).FirstOrDefault(d => d.Length > 0) ?? "") { Parameters = Longest([.. g]), Types = StubTypes.OfParameters(g), Returns = StubTypes.OfResults(g) }),
         .. flags == Statics || type != typeof(NDArray) ? [] : type.GetProperties(flags).Where(p => p.GetIndexParameters().Length == 0).Select(p => new Entry(p.Name, "property", XmlDocs.Of(p))),
     ];
 
     // The parameters of the overload with most of them.
-    private static Parameter[] Longest(IEnumerable<MethodBase> overloads)
+    private static Parameter[] Longest(IReadOnlyCollection<MethodBase> overloads)
     {
         MethodBase longest = overloads.OrderByDescending(m => m.GetParameters().Length).First();
         foreach (MethodBase m in overloads)
             if (m is MethodInfo { ReturnType: { IsClass: true } returned } && IsOurs(returned) && !returned.IsAssignableTo(typeof(Delegate)) && returned != typeof(NDArray)) s_classes.Add(returned);
-        return [.. longest.GetParameters().Select(p => new Parameter((IsRest(p) ? "*" : "") + p.Name, p.HasDefaultValue ? Python(p) : null))];
+        // What a shorter overload does without may be left out.
+        int needed = overloads.Min(m => m.GetParameters().Count(p => !p.HasDefaultValue && !IsRest(p)));
+        return
+        [
+            .. longest.GetParameters().Select((p, i) => new Parameter((IsRest(p) ? "*" : "") + p.Name, p.HasDefaultValue ? Python(p) : i >= needed && !IsRest(p) ? "None" : null)),
+        ];
     }
 
     private static bool IsOurs(Type type) => type.Namespace?.StartsWith("OmniNumpy", StringComparison.Ordinal) == true;

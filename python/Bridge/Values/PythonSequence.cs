@@ -42,6 +42,7 @@ internal static class PythonSequence
 
     private static Shape Collect(object? value, List<NDArray> leaves)
     {
+        if (value is Matrix matrix) value = matrix.A;
         if (value is NDArray array)
         {
             leaves.Add(array);
@@ -55,14 +56,19 @@ internal static class PythonSequence
         if (value is null || !IsSequence(value)) throw new BindingError($"no array of {value ?? "None"}");
         Shape? inner = null;
         int count = 0;
+        // What is no number counts as one when the shape is found; only then is it refused.
+        object?[]? other = null;
         foreach (object? item in Items(value))
         {
-            Shape shape = Collect(item, leaves);
+            bool isOther = !IsSequence(item) && !PythonNumber.IsNumber(item) && item is not (NDArray or Matrix);
+            if (isOther) other ??= [item];
+            Shape shape = isOther ? Shape.Scalar : Collect(item, leaves);
             if (inner is { } first && first != shape)
                 throw new ValueError("setting an array element with a sequence. The requested array has an inhomogeneous shape after");
             inner = shape;
             count++;
         }
+        if (other is not null) throw new BindingError($"no array of {other[0] ?? "None"}");
         return new Shape([count, .. inner is { } s ? s.ToArray() : []]);
     }
 }

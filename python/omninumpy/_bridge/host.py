@@ -72,14 +72,21 @@ def _text(value):
     return value if _WINDOWS else os.fsencode(value)
 
 
+_BUILD = "Install the package with 'pip install ./python', or build it in place with 'python3 python/build.py'."
+
+
+def check_generated():
+    """Tells if the modules that the build writes are there."""
+    folder = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "_generated")
+    if not os.path.exists(os.path.join(folder, "functions.py")):
+        raise EngineNotFound("the package's generated modules are missing: %s does not hold them. %s" % (folder, _BUILD))
+
+
 def entry_point(assembly, type_name, method):
     """The address of a static method of ours, in a runtime that is started if none is."""
     config = os.path.splitext(assembly)[0] + ".runtimeconfig.json"
     if not os.path.exists(assembly):
-        raise EngineNotFound(
-            "the engine's assemblies are missing: %s does not exist. Install the package with 'pip install ./python', or build them in place with "
-            "'python3 python/build.py'." % assembly
-        )
+        raise EngineNotFound("the engine's assemblies are missing: %s does not exist. %s" % (assembly, _BUILD))
     root, path = find_hostfxr()
     # Writing to executable pages is otherwise done through a second mapping, which a forked child shares with its parent: both would be corrupted.
     os.environ.setdefault("DOTNET_EnableWriteXorExecute", "0")

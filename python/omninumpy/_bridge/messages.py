@@ -3,6 +3,8 @@
 import struct
 from array import array as _packed
 
+from ..exceptions import NoDTypeError
+
 (
     NONE, FALSE, TRUE, INT, BIGINT, FLOAT, COMPLEX, TEXT, BYTES, ARRAY, SCALAR, TUPLE, LIST, DICT, SLICE, ELLIPSIS, DTYPE, TYPE, OBJECT, FUNCTION,
     FLOATS, INTS, ABSENT, RECORD,
@@ -26,10 +28,6 @@ before, fallbacks = [], []
 """Tried in order for values of other types, before and after the writers of their bases: each returns a value that can be written, or NotImplemented."""
 
 
-class NoDType(TypeError):
-    """A value that no array can hold."""
-
-
 def write(value, parts, keep):
     """Appends the message of a value."""
     writer = writers.get(type(value))
@@ -44,7 +42,7 @@ def write(value, parts, keep):
             return
     if _write_instead(fallbacks, value, parts, keep):
         return
-    raise NoDType("omninumpy arrays hold numbers; a value of type '%s' has no dtype here" % type(value).__name__)
+    raise NoDTypeError("omninumpy arrays hold numbers; a value of type '%s' has no dtype here" % type(value).__name__)
 
 
 def _write_instead(ways, value, parts, keep):

@@ -3,6 +3,7 @@
 import ctypes
 import operator as _operator
 import struct
+from types import GenericAlias
 
 from .._bridge import engine, messages
 from .._bridge.engine import Function, deliver
@@ -322,6 +323,7 @@ class ndarray(Array, InPlaceOperators):
 
     __slots__ = ()
     __hash__ = None
+    __class_getitem__ = classmethod(GenericAlias)
     __array_finalize__ = None
 
     def __init_subclass__(cls, **kwargs):

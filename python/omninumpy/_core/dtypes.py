@@ -1,5 +1,7 @@
 """Element types (numpy.dtype): one instance for each of the engine's fourteen."""
 
+from types import GenericAlias
+
 from .._bridge import messages
 from .._bridge.engine import Function
 
@@ -18,6 +20,8 @@ class dtype(metaclass=DType):
     """The type of an array's elements. Arrays are kept in the machine's byte order."""
 
     __slots__ = ("name", "char", "kind", "itemsize", "num", "type", "code", "str", "__weakref__")
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     names = fields = subdtype = metadata = None
     shape, ndim, hasobject, isnative, isalignedstruct, isbuiltin, flags = (), 0, False, True, False, 1, 0

@@ -1,7 +1,8 @@
 """Python's operators on arrays. ``Calls/Operators.cs`` has the same order of operators."""
 
-from .._bridge import engine, messages
+from .._bridge import engine
 from .._bridge.engine import Function, deliver
+from ..exceptions import NoDTypeError
 from .wrapping import types, wrap
 
 _binary, _binary_float, _binary_integer, _unary, _in_place = engine.binary, engine.binary_float, engine.binary_integer, engine.unary, engine.in_place
@@ -65,7 +66,7 @@ def _general(function, comparison, repeats):
             return comparison(self) if comparison else NotImplemented
         try:
             return function(left, right)
-        except messages.NoDType:
+        except NoDTypeError:
             # Python asks the other operand, which may know what to do, or says that neither does.
             return comparison(self) if comparison else NotImplemented
 

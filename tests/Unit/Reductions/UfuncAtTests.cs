@@ -56,7 +56,7 @@ public class UfuncAtTests
         var heard = new List<string>();
         np.seterrcall((message, flag) => heard.Add($"{flag} {message}"));
         using (np.errstate(all: "call")) Assert.Equal(double.NegativeInfinity, np.log(np.zeros(1)).Item<double>());
-        Assert.Equal(["1 divide by zero encountered in log"], heard);
+        Assert.Equal(["1 divide by zero"], heard);
         Assert.Throws<ValueError>(() => np.seterr(all: "shout"));
     }
 }

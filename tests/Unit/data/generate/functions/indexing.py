@@ -36,6 +36,7 @@ cases["ndarray.__setitem__"] = (
 
 # ---- take and put
 modes = ["", ",mode='wrap'", ",mode='clip'", ",mode='raise'"]
+cases["ndarray.__getitem__"] += [f"np.ones({shape})[np.zeros({mask}, bool)]" for shape, mask in (("5", "0"), ("(2,3)", "0"), ("(2,3)", "(0,3)"), ("(2,3)", "(0,0)"), ("(2,3)", "(2,0)"), ("0", "1"))]
 cases["take"] = (
     [f"np.take(np.arange(5)*10,{i}{m})" for i in ("[0,4]", "-1", "[[1,2],[3,-5]]", "[5,-6]", "[]") for m in modes] + [f"np.take({cube},[1,0],axis={x})" for x in (0, 1, 2, -1, "None", 3)] + [f"np.take({a},[2,0,-1],axis=1)" for a in lay] + [f"np.take({typed(d)},[1,1])" for d in dtypes]
     + [f"np.take({matrix},np.array([[0,1],[2,2]],'{t}'),axis=0)" for t in ("i1", "u1", "u8")] + ["np.take([],[])", "np.take([],[0])", "np.take(5,0)", "np.take([1,2],[0.5])", "np.take([1,2],0,mode='bad')", "np.take([1,2],True)", case("b", "b=np.zeros(2);np.take([1.5,2,3],[2,0],out=b)"),

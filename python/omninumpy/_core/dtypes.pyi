@@ -1,0 +1,46 @@
+from typing import Any, Generic, TypeVar
+
+_Scalar = TypeVar("_Scalar")
+
+class dtype(Generic[_Scalar]):
+    name: str
+    char: str
+    kind: str
+    itemsize: int
+    num: int
+    str: str
+    type: Any
+    code: int
+    names: None
+    fields: None
+    subdtype: None
+    metadata: None
+    shape: tuple[()]
+    ndim: int
+    hasobject: bool
+    isnative: bool
+    isalignedstruct: bool
+    isbuiltin: int
+    flags: int
+    def __init__(self, dtype: Any = ..., align: bool = ..., copy: bool = ..., metadata: Any = ...) -> None: ...
+    @property
+    def alignment(self) -> int: ...
+    @property
+    def byteorder(self) -> Any: ...
+    @property
+    def base(self) -> dtype[_Scalar]: ...
+    @property
+    def dtype(self) -> Any: ...
+    @property
+    def descr(self) -> list[Any]: ...
+    def newbyteorder(self, new_order: Any = ...) -> Any: ...
+    def __eq__(self, other: object) -> bool: ...
+    def __hash__(self) -> int: ...
+    def __lt__(self, other: Any) -> bool: ...
+    def __le__(self, other: Any) -> bool: ...
+    def __gt__(self, other: Any) -> bool: ...
+    def __ge__(self, other: Any) -> bool: ...
+
+DTYPES: tuple[dtype[Any], ...]
+
+def as_dtype(value: Any) -> dtype[Any]: ...
