@@ -29,13 +29,13 @@ BY_HAND = {
         "array_repr", "array_str", "bool", "bool_", "broadcast", "dtype", "dtypes", "ellipsis", "emath", "errstate", "finfo", "flatiter", "frombuffer", "fromfunction",
         "from_dlpack", "fromiter", "frompointer", "frompyfunc", "fromstring", "iinfo", "iterable", "lib", "load_npz", "ndenumerate", "ndindex", "ndim", "newaxis", "shape", "size",
         "vectorize", "warnings", "emulate", "info", "load", "savez", "savez_compressed", "eval", "printoptions", "isscalar", "nested_iters", "nditer", "matrix", "poly1d",
-        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "block", "einsum", "einsum_path", "histogramdd", "pad",
+        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "average", "block", "einsum", "einsum_path", "histogramdd", "pad",
         "generic", "number", "integer", "signedinteger", "unsignedinteger", "inexact", "floating", "complexfloating", "flexible", "character",
     },
     "array": {
         "copy_to", "dtype", "shape", "strides", "real", "imag", "flat", "base", "data", "flags", "item", "tolist", "eval", "ndim", "size", "itemsize", "nbytes", "tobytes",
         "as_span", "as_tensor_span", "to_tensor", "to_array", "to_string", "equals", "get_hash_code", "eval_async", "length", "is_evaluated", "is_writeable", "get_type",
-        "mt", "device", "ctypes",
+        "mt", "device", "ctypes", "reshape",
     },
 }  # fmt: skip
 
