@@ -35,6 +35,13 @@ public class KeyError(string message) : NumpyException(message)
     public override string PythonName => "KeyError";
 }
 
+/// <summary>Python's <c>AttributeError</c>: a name that the NumPy in force has not got. The text says what to use instead.</summary>
+public class AttributeError(string message) : NumpyException(message)
+{
+    /// <inheritdoc/>
+    public override string PythonName => "AttributeError";
+}
+
 /// <summary>NumPy's <c>AxisError</c>: an axis the array does not have.</summary>
 public class AxisError(string message) : ValueError(message)
 {

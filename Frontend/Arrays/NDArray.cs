@@ -166,7 +166,11 @@ public sealed partial class NDArray
         if (!IsWriteable) throw new ValueError("assignment destination is read-only");
         Shape shape = Shape;
         if (value.Shape != shape && Broadcasting.TryBroadcast(shape, value.Shape) != shape) value = DropLeadingUnits(value, shape);
-        if (value.DType != DType || value.Op == Ops.Constant) value = new Node(Ops.Cast, DType, value.Shape, [value]);
+        if (value.DType != DType || value.Op == Ops.Constant)
+        {
+            Record.WarnOfParts(value.DType, DType);
+            value = new Node(Ops.Cast, DType, value.Shape, [value]);
+        }
         if (_part != ComplexPart.Both) value = WithOtherPart(value, shape);
         NDArray owner = Owner;
         Node old = owner._node;

@@ -28,12 +28,6 @@ public static partial class np
         return sum(d * (Tail(y, along) + Head(y, along)) / 2.0, along);
     }
 
-    /// <summary>The former name of <see cref="trapezoid"/>.</summary>
-    /// <inheritdoc cref="trapezoid" path="/param|/exception"/>
-    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.trapz.html"/>
-    [Obsolete("`trapz` is deprecated. Use `trapezoid` instead, or one of the numerical integration functions in `scipy.integrate`.")]
-    public static NDArray trapz(NDArray y, NDArray? x = null, NDArray? dx = null, int axis = -1) => trapezoid(y, x, dx, axis);
-
     /// <summary>Values with jumps of more than half a period taken out, by adding whole periods.</summary>
     /// <param name="p">The array, often angles.</param>
     /// <param name="discont">Smallest jump to take out; half a period by default, and never less.</param>

@@ -11,6 +11,13 @@ internal static class Record
     /// <summary>The value in another type; the value itself when it has that type. Constants become ordinary typed values.</summary>
     public static Node Cast(Node x, DType to) => x.DType == to && (x.Op != Ops.Constant || x.Value != null) ? x : new Node(Ops.Cast, to, x.Shape, [x]);
 
+    /// <summary>Warns, as NumPy does, of a conversion that the user asked for and that drops imaginary parts.</summary>
+    public static void WarnOfParts(DType from, DType to)
+    {
+        if (from.IsComplex && !to.IsComplex && to != DType.Bool)
+            Warnings.Raise(WarningCategory.ComplexWarning, "Casting complex values to real discards the imaginary part");
+    }
+
     /// <summary>The axes 0 to rank - 1. The array is shared: it must not be changed.</summary>
     public static int[] AllAxes(int rank) => s_allAxes[rank] ??= [.. Enumerable.Range(0, rank)];
 

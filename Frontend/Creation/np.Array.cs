@@ -68,6 +68,7 @@ public static partial class np
         if (values.Node is { Value: null, Attribute: ScalarConstant constant })
             return Finish(new NDArray(new Node(ScalarMaker.Typed(constant, dtype ?? constant.DType))), null, order, ndmin);
         NDArray result = values;
+        if (dtype is not null) Record.WarnOfParts(values.DType, dtype);
         bool wanted = copy == true || (dtype is not null && dtype != values.DType) || !HasOrder(values, order);
         if (wanted && copy == false && Profile.Current.Semantics.CopyFalseIsStrict) throw new ValueError(CannotAvoidCopy);
         if (wanted) result = MemoryOrder.AxesOf(values, order) is { } axes ? MemoryOrder.Copy(values.AsTypeIfNeeded(dtype), axes) : new NDArray(CopyOf(values, dtype));

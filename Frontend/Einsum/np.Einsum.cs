@@ -36,7 +36,7 @@ public static partial class np
         operands = Array.ConvertAll(operands, x => x.AsStrong(x.DType));
         Subscripts labels = Subscripts.Parse(subscripts, operands);
         Dictionary<char, long> lengths = labels.Lengths(operands);
-        DType type = dtype ?? CommonType(operands);
+        DType type = dtype ?? CommonType(@out is null ? operands : [.. operands, @out]);
         List<Contraction> terms = [.. operands.Select((x, i) => Contraction.Of(x, labels.Inputs[i], lengths))];
         if (terms is [{ } only] && only.Labels.Length == labels.Output.Length && only.Value.DType == type && @out is null) return only.InOrder(labels.Output);
 
@@ -58,7 +58,13 @@ public static partial class np
         }
         if (terms.Count > 1) throw new RuntimeError($"Invalid einsum_path is specified: {terms.Count - 1} more operands has to be contracted.");
         NDArray result = terms[0].InOrder(labels.Output);
-        return @out is null ? Ordered(result, order == 'F' ? 'F' : 'C') : StoreProduct(result.Node, @out);
+        if (@out is null) return Ordered(result, order == 'F' ? 'F' : 'C');
+        if (!Promotion.CanCast(type, @out.DType, casting))
+        {
+            throw new TypeError($"Iterator requested dtype could not be cast from dtype('{type}') to dtype('{@out.DType}'), the operand {operands.Length} dtype, " +
+                $"according to the rule '{casting.ToNumpy()}'");
+        }
+        return StoreProduct(result.AsTypeIfNeeded(@out.DType).Node, @out);
     }
 
     /// <summary>The order in which <c>einsum</c> would contract its operands, and a report of what it costs.</summary>

@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Profiles;
+
 namespace OmniNumpy.Lazy;
 
 // Transforms along several axes, one after the other.
@@ -103,6 +105,6 @@ public sealed partial class FftModule
         }
         if (s.Contains(null)) np.RaiseWarning("DeprecationWarning: Passing an array containing `None` values to `s` is deprecated in NumPy 2.0: -1 takes the length of the array");
         if (s.Length != axes.Length) throw new ValueError("Shape and axes have different lengths.");
-        return ([.. s.Select((length, i) => length == -1 ? LengthOf(a, axes[i]) : length)], axes);
+        return ([.. s.Select((length, i) => length == -1 && Profile.Current.Semantics.FourierKeepsLengths ? LengthOf(a, axes[i]) : length)], axes);
     }
 }

@@ -74,7 +74,12 @@ public sealed partial class FftModule
         return 1 / (root ? Math.Sqrt(n) : n);
     }
 
-    private static Norm NormOf(string? norm) => norm switch
+    // Before NumPy 1.20 only one norm had a name.
+    private static string? Known(string? norm) => norm is "backward" or "forward" && !Profile.Current.Semantics.FourierNamesNorms
+        ? throw new ValueError($"Invalid norm value {norm}, should be None or \"ortho\".")
+        : norm;
+
+    private static Norm NormOf(string? norm) => Known(norm) switch
     {
         null or "backward" => Norm.Backward,
         "ortho" => Norm.Ortho,
@@ -83,7 +88,7 @@ public sealed partial class FftModule
     };
 
     // The norm as the other direction calls it.
-    private static Norm Swapped(string? norm) => norm switch
+    private static Norm Swapped(string? norm) => Known(norm) switch
     {
         null or "backward" => Norm.Forward,
         "ortho" => Norm.Ortho,

@@ -7,7 +7,7 @@ internal static class BinEstimators
 {
     private static readonly Dictionary<string, Func<NDArray, NDArray>> s_rules = new()
     {
-        ["stone"] = Stone,
+        ["stone"] = x => Stone(x, null),
         ["auto"] = Auto,
         ["doane"] = Doane,
         ["fd"] = FreedmanDiaconis,
@@ -19,7 +19,7 @@ internal static class BinEstimators
 
     /// <summary>The rule's width of bins.</summary>
     /// <exception cref="ValueError">No such rule.</exception>
-    public static NDArray Width(string rule, NDArray x) => Find(rule)(x);
+    public static NDArray Width(string rule, NDArray x, (NDArray Low, NDArray High)? range) => rule == "stone" ? Stone(x, range) : Find(rule)(x);
 
     /// <summary>Refuses a name that is no rule's.</summary>
     /// <exception cref="ValueError">No such rule.</exception>
@@ -67,7 +67,7 @@ internal static class BinEstimators
     }
 
     // C. J. Stone, "An asymptotically optimal histogram selection rule", 1984: the number of bins with the least cross-validated loss.
-    private static NDArray Stone(NDArray x)
+    private static NDArray Stone(NDArray x, (NDArray Low, NDArray High)? limits)
     {
         double n = x.Size, range = (double)Range(x);
         if (n <= 1 || range == 0) return 0.0;
@@ -75,7 +75,7 @@ internal static class BinEstimators
         double least = double.PositiveInfinity;
         for (int bins = 1; bins <= Math.Max(100, (int)Math.Sqrt(n)); bins++)
         {
-            NDArray share = np.histogram(x, bins).Hist / n;
+            NDArray share = np.histogram(x, bins, limits).Hist / n;
             double loss = (2 - (n + 1) * (double)np.dot(share, share)) / (range / bins);
             if (loss < least) (best, least) = (bins, loss);
         }

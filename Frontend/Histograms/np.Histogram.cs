@@ -72,7 +72,7 @@ public static partial class np
             if (weights is not null) throw new TypeError("Automated estimation of the number of bins is not supported for weighted data");
             (NDArray first, NDArray last) = OuterEdges(x, range);
             if (range is not null) x = x[(x >= first) & (x <= last)];
-            count = EstimatedCount(rule, x, first, last);
+            count = EstimatedCount(rule, x, first, last, range);
             return Uniform(first, last, x, count);
         }
         NDArray given = bins.Array;
@@ -89,10 +89,10 @@ public static partial class np
         return Uniform(low, high, x, count);
     }
 
-    private static long EstimatedCount(string rule, NDArray x, NDArray first, NDArray last)
+    private static long EstimatedCount(string rule, NDArray x, NDArray first, NDArray last, (NDArray, NDArray)? range)
     {
         if (x.Size == 0) return 1;
-        NDArray width = BinEstimators.Width(rule, x);
+        NDArray width = BinEstimators.Width(rule, x, range);
         if ((double)width == 0) return 1;
         if (x.DType.IsInteger && (double)width < 1 && Profile.Current.Semantics.IntegerBinsAreWhole) width = 1;
         return (long)ceil(BinEstimators.Distance(last, first) / width);

@@ -31,7 +31,6 @@ public sealed partial class NDArray
         set
         {
             var census = new BasicIndex.Census(items, NDim);
-            if (value.Node.Op != Ops.Constant) np.WarnOfLostImaginary(value.DType, DType);
             if (!census.IsAdvanced && census.Integers == NDim && !census.HasEllipsis && census.NewAxes == 0) CheckElement(value.Node);
             if (census.IsAdvanced) AdvancedIndex.Write(this, items, value);
             else BasicIndex.View(this, items, census).Assign(value);
@@ -68,6 +67,7 @@ public sealed partial class NDArray
     internal Node Cast(NDArray value)
     {
         CheckScalar(value.Node);
+        Record.WarnOfParts(value.DType, DType);
         return value.DType == DType && value.Node.Op != Ops.Constant ? value.Node : new Node(Ops.Cast, DType, value.Shape, [value.Node]);
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -64,6 +65,7 @@ public sealed partial class LinalgModule
 
     private static QRResult Factor(NDArray a, QRMode mode)
     {
+        if (a.NDim > 2 && !Profile.Current.Semantics.QrTakesStacks) throw new LinAlgError($"{a.NDim}-dimensional array given. Array must be two-dimensional");
         var x = Matrices.Of(a);
         long m = x.Rows, n = x.Columns, k = mode == QRMode.Complete ? m : x.Least;
         (Shape q, Shape r) = mode switch

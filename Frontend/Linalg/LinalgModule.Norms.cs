@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -41,12 +42,15 @@ public sealed partial class LinalgModule
         if (ord is { Name: { } name }) throw new ValueError($"Invalid norm order '{name}' for vectors");
         switch (ord?.Value ?? 2)
         {
+            case double.PositiveInfinity when x.Size == 0 && Profile.Current.Semantics.EmptyNormIsZero: return np.zeros(Record.Reduced(x.Shape, [axis], keepdims), x.DType.RealType);
             case double.PositiveInfinity: return np.max(np.abs(x), axis, keepdims: keepdims);
             case double.NegativeInfinity: return np.min(np.abs(x), axis, keepdims: keepdims);
             case 0: return np.sum((x != 0).AsType(x.DType.RealType), axis, keepdims: keepdims);
             case 1: return np.sum(np.abs(x), axis, keepdims: keepdims);
             case 2: return np.sqrt(np.sum(Squares(x), axis, keepdims: keepdims));
-            case double p: return np.power(np.sum(np.power(np.abs(x), p), axis, keepdims: keepdims), 1 / p);
+            case double p:
+                NDArray result = np.power(np.sum(np.power(np.abs(x), p), axis, keepdims: keepdims), 1 / p);
+                return Profile.Current.Semantics.NormKeepsPrecision ? result.AsTypeIfNeeded(x.DType.RealType) : result;
         }
     }
 

@@ -1,4 +1,5 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
@@ -28,6 +29,8 @@ public sealed partial class LinalgModule
     public NDArray solve(NDArray a, NDArray b)
     {
         var x = Matrices.Square(a, with: b);
+        // A stack of vectors is one of matrices of one column.
+        if (Profile.Current.Semantics.SolveTakesStacksOfVectors && b.NDim > 1 && b.NDim == a.NDim - 1) return solve(a, np.expand_dims(b, -1)).Reshaped(SolvedStack(a, b));
         bool vector = b.NDim == 1;
         string name = vector ? "solve1" : "solve", signature = vector ? "(m,m),(m)->(m)" : "(m,m),(m,n)->(m,n)";
         if (b.NDim == 0) throw new ValueError($"{name}: Input operand 1 does not have enough dimensions (has 0, gufunc core with signature {signature} requires 2)");
@@ -42,6 +45,12 @@ public sealed partial class LinalgModule
         Shape shape = new([.. stack.ToArray(), rows, columns]);
         var solution = new Node(Ops.SolveSystem, x.Node.DType, shape, [Repeat(x.Node, new Shape([.. stack.ToArray(), rows, rows])), Repeat(right, shape)]);
         return new NDArray(Record.Cast(vector ? Record.Reshape(solution, new Shape(shape.Dims[..^1].ToArray())) : solution, x.Result)).Eval();
+    }
+
+    private static Shape SolvedStack(NDArray a, NDArray b)
+    {
+        Shape stack = np.broadcast_shapes(new Shape(a.Shape.Dims[..^2].ToArray()), new Shape(b.Shape.Dims[..^1].ToArray()));
+        return new Shape([.. stack.ToArray(), a.Shape[a.NDim - 1]]);
     }
 
     private static Node Repeat(Node x, Shape shape) => x.Shape == shape ? x : Record.Fill(x, shape);

@@ -23,15 +23,10 @@ public static partial class np
             bool fits = order == 'K' || (fortran ? x.Layout.IsColumnMajor : x.Layout.IsRowMajor);
             return copy || !fits ? np.copy(x, order) : x;
         }
-        WarnOfLostImaginary(x.DType, dtype);
+        Record.WarnOfParts(x.DType, dtype);
         var cast = new NDArray(new Node(Ops.Cast, dtype, x.Shape, [x.Node]));
         if (ErrState.IsActive) ErrState.CheckCast(cast, x);
         return fortran ? FortranCopy(cast) : cast;
-    }
-
-    internal static void WarnOfLostImaginary(DType from, DType to)
-    {
-        if (from.IsComplex && !to.IsComplex && to != DType.Bool) RaiseWarning("ComplexWarning: Casting complex values to real discards the imaginary part");
     }
 
     /// <summary>The array itself if it is as required, else a copy that is.</summary>

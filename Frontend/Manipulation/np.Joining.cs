@@ -51,9 +51,6 @@ public static partial class np
     public static NDArray vstack(NDArray[] tup, DType? dtype = null, Casting casting = Casting.SameKind) =>
         concatenate(atleast_2d(tup), 0, null, dtype, casting);
 
-    /// <summary>Another name of <see cref="vstack"/>, which NumPy advises to use.</summary>
-    public static NDArray row_stack(NDArray[] tup, DType? dtype = null, Casting casting = Casting.SameKind) => vstack(tup, dtype, casting);
-
     /// <summary>The arrays one beside another: along the second axis, vectors along their only one.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.hstack.html"/>
     public static NDArray hstack(NDArray[] tup, DType? dtype = null, Casting casting = Casting.SameKind)

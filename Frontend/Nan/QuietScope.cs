@@ -22,6 +22,13 @@ internal readonly struct QuietScope : IDisposable
         if (_handling is not null && (bool)np.any(lacking())) np.RaiseWarning($"RuntimeWarning: {text}");
     }
 
+    /// <summary>Warns of each slice that lacks what the text says, as NumPy's order statistics do.</summary>
+    public void WarnOfEach(Func<NDArray> lacking, string text)
+    {
+        if (_handling is null) return;
+        for (long i = (long)np.count_nonzero(lacking()); i > 0; i--) np.RaiseWarning($"RuntimeWarning: {text}");
+    }
+
     public void Dispose()
     {
         if (_handling is not null) ErrState.Current = _handling;

@@ -87,7 +87,7 @@ public static partial class np
         using QuietScope scope = QuietScope.Enter();
         int[] axes = Reduction.AxesOf(a, axis);
         NDArray sorted = sort(Lined(a, axes)), valid = CountOf(sorted, skipNaN: true);
-        scope.WarnIfAny(() => valid == 0, "All-NaN slice encountered");
+        scope.WarnOfEach(() => valid == 0, "All-NaN slice encountered");
         NDArray upper = At(valid >> 1), lower = At((valid - 1) >> 1);
         DType compute = a.DType == DType.Float16 ? DType.Float32 : a.DType;
         NDArray middle = ((lower.AsTypeIfNeeded(compute) + upper.AsTypeIfNeeded(compute)) / 2).AsTypeIfNeeded(a.DType);

@@ -41,6 +41,12 @@ public static partial class np
     {
         (long Before, long After)[] widths = PadWidths(pad_width, array.NDim);
         CheckPadMode(mode, stat_length, constant_values, end_values, reflect_type);
+        NDArray padded = Padded(array, widths, mode, stat_length, constant_values, end_values, reflect_type);
+        return array.NDim > 1 && array.Layout.IsColumnMajor && !array.Layout.IsRowMajor ? FortranCopy(padded) : padded;
+    }
+
+    private static NDArray Padded(NDArray array, (long Before, long After)[] widths, string mode, NDArray? stat_length, NDArray? constant_values, NDArray? end_values, string? reflect_type)
+    {
         if (mode is "constant" && (constant_values is null || constant_values.Size == 1))
             return PaddedBy(array, widths, constant_values is null ? 0 : ravel(constant_values)[0]);
         if (mode is "empty") return PaddedBy(array, widths, 0);

@@ -18,7 +18,8 @@ public static partial class np
     /// <exception cref="ValueError">A negative degree.</exception>
     /// <exception cref="TypeError">Arguments of the wrong rank or length.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.polyfit.html"/>
-    public static NDArray polyfit(NDArray x, NDArray y, int deg, double? rcond = null, NDArray? w = null) => Fit(x, y, deg, rcond, w).Coefficients;
+    public static NDArray polyfit(NDArray x, NDArray y, int deg, double? rcond = null, NDArray? w = null) =>
+        WarnedOfRank(Fit(x, y, deg, rcond, w), deg).Coefficients;
 
     /// <summary>As <see cref="polyfit(NDArray, NDArray, int, double?, NDArray)"/>, with what the decomposition says about the fit.</summary>
     /// <param name="x">The points.</param>
@@ -45,7 +46,7 @@ public static partial class np
     /// <exception cref="ValueError">Too few points to scale by their residuals.</exception>
     public static (NDArray Coefficients, NDArray Covariance) polyfit(NDArray x, NDArray y, int deg, FitCovariance cov, double? rcond = null, NDArray? w = null)
     {
-        PolynomialFit fit = Fit(x, y, deg, rcond, w);
+        PolynomialFit fit = WarnedOfRank(Fit(x, y, deg, rcond, w), deg);
         if (!cov.Scaled) return (fit.Coefficients, fit.Covariance);
         if (x.Length <= deg + 1) throw new ValueError("the number of data points must exceed order to scale the covariance matrix");
         NDArray factor = fit.Residuals / (x.Length - deg - 1.0);
@@ -53,6 +54,12 @@ public static partial class np
     }
 
     private sealed record PolynomialFit(NDArray Coefficients, NDArray Residuals, long Rank, NDArray SingularValues, double RCond, NDArray Covariance);
+
+    private static PolynomialFit WarnedOfRank(PolynomialFit fit, int deg)
+    {
+        if (fit.Rank != deg + 1) Warnings.Raise(WarningCategory.RankWarning, "Polyfit may be poorly conditioned");
+        return fit;
+    }
 
     private static PolynomialFit Fit(NDArray x, NDArray y, int deg, double? rcond, NDArray? w)
     {

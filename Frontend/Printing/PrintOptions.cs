@@ -30,6 +30,8 @@ public sealed record PrintOptions
     public IReadOnlyDictionary<string, Func<object, string>>? Formatter { get; init; }
     /// <summary>Writes whole arrays in place of <c>repr</c>.</summary>
     public Func<NDArray, string>? OverrideRepr { get; init; }
+    /// <summary>Writes whole arrays in place of <c>str</c>.</summary>
+    internal Func<NDArray, string>? OverrideStr { get; init; }
 
     /// <summary>An option by NumPy's name: <c>np.get_printoptions()["precision"]</c>.</summary>
     /// <exception cref="KeyError">No such option.</exception>

@@ -80,9 +80,14 @@ public static partial class np
     public static string array_repr(NDArray arr, int? max_line_width = null, int? precision = null, bool? suppress_small = null)
     {
         PrintOptions options = PrintOptions.Current;
-        if (options.OverrideRepr is { } write) return write(arr);
+        return options.OverrideRepr is { } write ? write(arr) : ReprOf(arr, "array(", max_line_width, precision, suppress_small);
+    }
+
+    /// <summary>The array as <c>repr</c> writes it, with the name of its class and a bracket before it.</summary>
+    internal static string ReprOf(NDArray arr, string prefix, int? max_line_width = null, int? precision = null, bool? suppress_small = null)
+    {
+        PrintOptions options = PrintOptions.Current;
         int width = max_line_width ?? options.LineWidth;
-        const string prefix = "array(";
         string text = prefix + array2string(arr, width, precision, suppress_small, ", ", prefix, suffix: ")");
         var extras = new List<string>(2);
         if ((arr.Size == 0 && arr.Shape != new Shape(0)) || arr.Size > options.Threshold && Profile.Current.Semantics.SummariesTellShape) extras.Add($"shape={arr.Shape}");
@@ -101,7 +106,7 @@ public static partial class np
     /// <param name="precision">Digits after the point of floats.</param>
     /// <param name="suppress_small">Whether floats near zero print as zero.</param>
     public static string array_str(NDArray a, int? max_line_width = null, int? precision = null, bool? suppress_small = null) =>
-        a.NDim == 0 ? ArrayText.Scalar(a) : array2string(a, max_line_width, precision, suppress_small);
+        PrintOptions.Current.OverrideStr is { } write ? write(a) : a.NDim == 0 ? ArrayText.Scalar(a) : array2string(a, max_line_width, precision, suppress_small);
 
     /// <summary>A float in positional notation.</summary>
     /// <param name="x">The number: a float, or a 0-d float array for float32 and float16 digits.</param>

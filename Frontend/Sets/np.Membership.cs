@@ -29,16 +29,6 @@ public static partial class np
         return invert ? ~found : found;
     }
 
-    /// <summary>As <see cref="isin"/>, for the flattened elements; deprecated in NumPy 2 in its favour.</summary>
-    /// <param name="ar1">What to look for.</param>
-    /// <param name="ar2">Where to look.</param>
-    /// <param name="assume_unique">Accepted; duplicates cost nothing here.</param>
-    /// <param name="invert">Answers the opposite.</param>
-    /// <param name="kind">As of <see cref="isin"/>.</param>
-    /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.in1d.html"/>
-    public static NDArray in1d(NDArray ar1, NDArray ar2, bool assume_unique = false, bool invert = false, string? kind = null) =>
-        isin(ravel(ar1), ar2, assume_unique, invert, kind);
-
     // int64 holds every value.
     private static bool IsLong(DType type) => type.IsIntegral && type != DType.UInt64;
 
@@ -47,6 +37,11 @@ public static partial class np
     {
         (long low, long high) = Extent(set);
         Int128 length = high - (Int128)low + 1;
+        if (always && set.DType.IsInteger && length - 1 > IInfo.Of(set.DType).Max)
+        {
+            throw new RuntimeError("You have specified kind='table', but the range of values in `ar2` or `ar1` exceed the maximum integer of the datatype. " +
+                "Please set `kind` to None or 'sort'.");
+        }
         if (length > (always ? int.MaxValue : 6 * (x.Size + set.Size) + 1)) return null;
         NDArray present = BinCount(set, low, (long)length) != 0;
         NDArray values = x.AsTypeIfNeeded(DType.Int64), places = values - low;

@@ -11,7 +11,7 @@ public static partial class np
     private static NDArray WeightedQuantiles(NDArray a, NDArray q, Axis? axis, NDArray? @out, string method, bool keepdims, NDArray weights, bool skipNaN)
     {
         if (method != "inverted_cdf") throw new ValueError($"Only method 'inverted_cdf' supports weights. Got: {method}.");
-        if (q.NDim > 1) throw new ValueError("q must be a scalar or 1d");
+        if (q.NDim > 2) throw new ValueError("q must be a scalar or 1d");
         NDArray w = WeightsOf(a, axis, weights);
         if ((bool)any(w < 0)) throw new ValueError("Weights must be non-negative.");
         int[] axes = Reduction.AxesOf(a, axis);
@@ -45,7 +45,7 @@ public static partial class np
         using QuietScope scope = QuietScope.Enter();
         int[] axes = Reduction.AxesOf(a, axis);
         NDArray sorted = sort(Lined(a, axes)), valid = CountOf(sorted, skipNaN: true), fractions = q.Reshaped(q.Size);
-        scope.WarnIfAny(() => valid == 0, "All-NaN slice encountered");
+        scope.WarnOfEach(() => valid == 0, "All-NaN slice encountered");
         NDArray n = valid.AsTypeIfNeeded(q.DType.IsFloating ? q.DType : DType.Int64), last = n - 1;
         NDArray places = VirtualIndexes(method, n, last, fractions), result;
         if (places.DType.IsInteger) result = At(places);

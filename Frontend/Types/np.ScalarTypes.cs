@@ -5,8 +5,8 @@ public static partial class np
 {
     /// <summary>NumPy's boolean type.</summary>
     public static ScalarType bool_ { get; } = ScalarMaker.Of(DType.Bool);
-    /// <summary>Another name of <see cref="bool_"/>.</summary>
-    public static ScalarType @bool => bool_;
+    /// <summary>Another name of <see cref="bool_"/>; NumPy 1.24 to 1.26 have none.</summary>
+    public static ScalarType @bool => Legacy.Name(bool_);
     /// <summary>8-bit signed integers.</summary>
     public static ScalarType int8 { get; } = ScalarMaker.Of(DType.Int8);
     /// <summary>Another name of <see cref="int8"/>.</summary>
@@ -25,8 +25,8 @@ public static partial class np
     public static ScalarType int_ => int64;
     /// <summary>Another name of <see cref="int64"/>.</summary>
     public static ScalarType intp => int64;
-    /// <summary>Another name of <see cref="int64"/>.</summary>
-    public static ScalarType @long => int64;
+    /// <summary>Another name of <see cref="int64"/>; NumPy 1.24 to 1.26 have none.</summary>
+    public static ScalarType @long => Legacy.Name(int64);
     /// <summary>Another name of <see cref="int64"/>.</summary>
     public static ScalarType longlong => int64;
     /// <summary>8-bit unsigned integers.</summary>

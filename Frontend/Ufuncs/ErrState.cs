@@ -166,7 +166,7 @@ internal static class ErrState
     {
         switch (handling)
         {
-            case "warn": np.RaiseWarning($"RuntimeWarning: {message}"); break;
+            case "warn": Warnings.Raise(WarningCategory.RuntimeWarning, message); break;
             case "raise": throw new FloatingPointError(message);
             case "print": Console.Out.WriteLine($"Warning: {message}"); break;
             case "call": (Callback ?? throw new ValueError($"python callback specified for {message} but no function found; set one by np.seterrcall")).Invoke(message[..message.IndexOf(" encountered", StringComparison.Ordinal)], flag); break;
@@ -177,15 +177,6 @@ internal static class ErrState
 
 public static partial class np
 {
-    /// <summary>Told every warning, such as those of <c>errstate(...="warn")</c>. While nobody listens, warnings go to the error stream.</summary>
-    public static event Action<string>? warnings;
-
-    internal static void RaiseWarning(string message)
-    {
-        if (warnings is { } listeners) listeners(message);
-        else Console.Error.WriteLine(message);
-    }
-
     /// <summary>Sets the handling of floating-point errors in this flow of control. While anything is checked, ufuncs are evaluated at once.</summary>
     /// <param name="all">For all kinds that are not named.</param>
     /// <param name="divide">For divisions by zero.</param>

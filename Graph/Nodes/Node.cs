@@ -9,8 +9,16 @@ namespace OmniNumpy.Lazy.Graph;
 public sealed class Node
 {
     private static readonly Node[] s_none = [];
+    private static volatile Action<Node>? s_observer;
     private Node[] _inputs;
     private int _references;
+
+    /// <summary>Told of every new node but constants while somebody looks on (an audit); null otherwise.</summary>
+    public static Action<Node>? Observer
+    {
+        get => s_observer;
+        set => s_observer = value;
+    }
 
     /// <summary>
     /// Where the walk that is in progress has put this node: the walk's number and the node's position. Only the one walk that holds the right to mark
@@ -40,6 +48,7 @@ public sealed class Node
         if (op.Kind != OpKind.Elementwise) digest = digest * 31 + Digests.Of(shape.Dims);
         if (attribute is IAttribute parameters) digest = digest * 31 + parameters.Digest;
         Digest = digest;
+        s_observer?.Invoke(this);
     }
 
     /// <summary>A value already in memory, C-ordered from the start of its storage.</summary>
@@ -51,6 +60,7 @@ public sealed class Node
         _inputs = s_none;
         Value = value;
         Digest = DigestOfData();
+        s_observer?.Invoke(this);
     }
 
     /// <summary>A 0-d constant.</summary>

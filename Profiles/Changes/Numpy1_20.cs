@@ -53,6 +53,13 @@ public static partial class Changes
             Functions = "dtype",
             Example = new("np.dtype('ulong')", "TypeError", "uint64"),
         },
+        new Change("norms of Fourier transforms have names for all three: backward, ortho, forward", "1.20.0 release notes, New features; measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { FourierNamesNorms = true },
+            Functions = "fft.fft fft.ifft fft.rfft fft.irfft fft.hfft fft.ihfft fft.fft2 fft.ifft2 fft.rfft2 fft.irfft2 fft.fftn fft.ifftn fft.rfftn fft.irfftn",
+            Example = new("np.fft.fft([1, 2], norm='forward')", "ValueError", "[(1.5+0j), (-0.5+0j)] (complex128)"),
+        },
+        new Change("matrix_rank's M= becomes A=", "measured in 1.19.5 and 1.24.2") { Functions = "linalg.matrix_rank", Arguments = "A -M" },
         new Change("where= in reductions that had none", "1.20.0 release notes, New features") { Functions = "all any mean std var", Arguments = "where" },
         new Change("dtype= of covariances", "1.20.0 release notes, New features") { Functions = "cov corrcoef", Arguments = "dtype" },
         new Change("dtype= and casting= of concatenate", "1.20.0 release notes, New features") { Functions = "concatenate", Arguments = "dtype casting" },

@@ -24,6 +24,11 @@ public static partial class Changes
             Example = new("np.quantile(np.array([True, False]), 0.5)", "0.5 (float64)", "TypeError"),
             Advice = "pass the method by position where both must run; convert bools to float",
         },
+        new Change("qr takes stacks of matrices", "1.22.0 release notes, New features; measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { QrTakesStacks = true },
+            Functions = "linalg.qr",
+        },
         new Change("keepdims= of argmax and argmin", "1.22.0 release notes, New features") { Functions = "argmax argmin nanargmax nanargmin", Arguments = "keepdims" },
         new Change("out= of nanargmax and nanargmin", "1.22.0 release notes, New features") { Functions = "nanargmax nanargmin", Arguments = "out" },
         new Change("where= and initial= of functions that pass over NaN", "1.22.0 release notes, New features")

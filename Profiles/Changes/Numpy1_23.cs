@@ -16,6 +16,12 @@ public static partial class Changes
             Functions = "ndarray.__getitem__ ndarray.__setitem__",
             Advice = "index with a tuple",
         },
+        new Change("a norm of any order keeps single precision", "1.23.0 release notes; measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { NormKeepsPrecision = true },
+            Functions = "linalg.norm",
+            Example = new("np.linalg.norm(np.array([3, 4], np.float32), 3).dtype", "float64", "float32"),
+        },
         new Change("keepdims= of average", "1.23.0 release notes, New features") { Functions = "average", Arguments = "keepdims" },
         new Change("loadtxt has quotechar=", "1.23.0 release notes, New features") { Functions = "loadtxt", Arguments = "quotechar" });
 }

@@ -73,8 +73,21 @@ public static partial class Changes
         {
             Effect = s => s with { FourierKeepsPrecision = true },
             Functions = "fft.fft fft.ifft fft.rfft fft.irfft fft.hfft fft.ihfft fft.fft2 fft.ifft2 fft.rfft2 fft.irfft2 fft.fftn fft.ifftn fft.rfftn fft.irfftn",
-            Example = new("np.fft.fft(np.ones(2, np.float32))", "[(2+0j), 0j] (complex128)", "[(2+0j), 0j] (complex64)"),
+            Example = new("np.fft.rfft(np.array([1, 2, 3], np.float32)).dtype", "complex128", "complex64"),
             Advice = "convert to float64 before, or to the type wanted after",
+        },
+        new Change("solve takes a right side for vectors only if it has one dimension", "2.0.0 release notes, Expired deprecations; " + Measured2)
+        {
+            Effect = s => s with { SolveTakesStacksOfVectors = false },
+            Functions = "linalg.solve",
+            Example = new("np.linalg.solve(np.stack([np.eye(2)] * 2), np.array([[1, 2], [3, 4.]])).shape", "(2, 2)", "(2, 2, 2)"),
+            Advice = "np.linalg.solve(a, b[..., None])[..., 0]",
+        },
+        new Change("a length of -1 in s= of Fourier transforms is that of the array", "2.0.0 release notes, Improvements; " + Measured2)
+        {
+            Effect = s => s with { FourierKeepsLengths = true },
+            Functions = "fft.fft2 fft.ifft2 fft.rfft2 fft.irfft2 fft.fftn fft.ifftn fft.rfftn fft.irfftn",
+            Example = new("np.fft.fftn([[1, 2]], s=(-1, 2), axes=(0, 1))", "ValueError", "[[(3+0j), (-1+0j)]] (complex128)"),
         },
         new Change("quantiles of complex numbers are an error", "2.0.0; " + Measured2)
         {

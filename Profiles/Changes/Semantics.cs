@@ -123,6 +123,19 @@ public sealed record Semantics
     /// <summary>Whether the cross product of vectors of two elements is deprecated.</summary>
     public bool PlanarCrossWarns { get; init; }
 
+    // Linear algebra and Fourier transforms.
+
+    /// <summary>Whether solve takes a right side of one dimension less than the matrices for a stack of vectors, rather than for columns that all matrices share.</summary>
+    public bool SolveTakesStacksOfVectors { get; init; } = true;
+    /// <summary>Whether qr takes stacks of matrices.</summary>
+    public bool QrTakesStacks { get; init; }
+    /// <summary>Whether a norm of any order keeps single precision.</summary>
+    public bool NormKeepsPrecision { get; init; }
+    /// <summary>Whether <c>norm=</c> of transforms has the names backward and forward.</summary>
+    public bool FourierNamesNorms { get; init; }
+    /// <summary>Whether a length of -1 in <c>s=</c> of transforms means that of the array.</summary>
+    public bool FourierKeepsLengths { get; init; }
+
     // Types and texts.
 
     /// <summary>Whether a view may change the size of elements of an array in Fortran's order, along its first axis.</summary>

@@ -68,7 +68,7 @@ public static unsafe class Exports
     private static nint Start(nint invoke)
     {
         Callback.Set(invoke);
-        np.warnings += Callback.Warn;
+        Warnings.Host = Callback.Warn;
         // Python's main namespace is the array API standard's, until a NumPy is asked for.
         if (Configuration.ChosenProfile is null) Profile.Default = Profile.ArrayApi;
         return 0;

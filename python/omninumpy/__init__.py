@@ -26,6 +26,7 @@ from ._core.scalars import (
     SCALAR_TYPES, bytes_, character, complexfloating, datetime64, flexible, floating, generic, inexact, integer, number, object_, signedinteger, str_,
     timedelta64, unsignedinteger, void,
 )  # fmt: skip
+from ._core import subclasses as _subclasses
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403

@@ -6,20 +6,33 @@ from ._bridge.engine import Function
 from ._core.array import Array
 from ._generated import functions as _f
 
-__all__ = ["block", "einsum", "einsum_path", "pad"]
+__all__ = ["block", "einsum", "einsum_path", "histogramdd", "pad"]
 
 
 def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="safe"):
     """The sum of products over named axes: ``einsum("ij,jk->ik", a, b)``, or ``einsum(a, [0, 1], b, [1, 2], [0, 2])`` (numpy.einsum)."""
     subscripts, arrays = _einsum_arguments(operands)
-    result = _einsum(subscripts, arrays, optimize, out, dtype, order, casting)
+    if order not in ("C", "F", "A", "K"):
+        raise ValueError("order must be one of 'C', 'F', 'A', or 'K' (got '%s')" % (order,))
+    result = _einsum(subscripts, arrays, _contraction(optimize), out, dtype, order, casting)
     return result if out is None else out
+
+
+def _contraction(optimize):
+    """How to order contractions, of what NumPy takes: a word, a word with a limit, or a path that begins with ``einsum_path``."""
+    if isinstance(optimize, (list, tuple)) and optimize:
+        if optimize[0] == "einsum_path":
+            return [list(step) for step in optimize[1:]]
+        if len(optimize) == 2 and isinstance(optimize[0], str) and isinstance(optimize[1], (int, float)):
+            return (optimize[0], float(optimize[1]))
+        raise TypeError("Did not understand the path: %s" % (optimize,))
+    return optimize
 
 
 def einsum_path(*operands, optimize="greedy", einsum_call=False):
     """The order in which ``einsum`` best takes its operands two by two, and a text about what it costs (numpy.einsum_path)."""
     subscripts, arrays = _einsum_arguments(operands)
-    path, report = _einsum_path(subscripts, arrays, optimize)
+    path, report = _einsum_path(subscripts, arrays, _contraction(optimize))
     return ["einsum_path", *path], report
 
 
@@ -70,7 +83,15 @@ def block(arrays):
     _check_no_empty(arrays, "arrays")
     count = max([depth, *_block_ndims(arrays)])
     result = _join_blocks(arrays, 0, depth, count)
+    if count > 1 and all(a.flags.f_contiguous and not a.flags.c_contiguous for a in _leaves(arrays)):
+        return _f.copy(result, order="F")
     return result if depth else result.copy()
+
+
+def _leaves(arrays):
+    if isinstance(arrays, list):
+        return [leaf for inner in arrays for leaf in _leaves(inner)]
+    return [_f.asarray(arrays)]
 
 
 def _block_depth(arrays, index):
@@ -150,3 +171,13 @@ def _pad_by(function, array, widths, kwargs):
         for index in ndindex(*lines.shape[:-1]):
             function(lines[index], tuple(pairs[axis]), axis, kwargs)
     return padded
+
+
+def histogramdd(sample, bins=10, range=None, density=None, weights=None):
+    """How many points lie in each cell of a grid. The points are the rows of an array, or their coordinates the items of a list (numpy.histogramdd)."""
+    if not isinstance(sample, Array):
+        sample = _f.atleast_2d(_f.asarray(sample)).T
+    return _histogramdd(sample, bins, range, density, weights)
+
+
+_histogramdd = Function("np", "histogramdd", ("sample", "bins", "range", "density", "weights"), (10, None, None, None))

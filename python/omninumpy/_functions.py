@@ -3,6 +3,7 @@
 import builtins
 import functools
 import numbers as _numbers
+import operator
 import os
 import sys as _sys
 
@@ -238,7 +239,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     loop = lines.shape[:-1]
     if 0 in loop:
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
-    lines = lines.reshape((-1, lines.shape[-1]))
+    lines = lines.reshape((functools.reduce(operator.mul, loop, 1), lines.shape[-1]))
     parts = [_f.asarray(func1d(line, *args, **kwargs)) for line in lines]
     inner = parts[0].shape
     whole = _f.stack(parts).reshape(loop + inner)

@@ -57,7 +57,7 @@ internal static class CovarianceRoot
     {
         const string Message = "covariance is not symmetric positive-semidefinite.";
         if (check_valid == "raise") throw new ValueError(Message);
-        np.RaiseWarning($"RuntimeWarning: {Message}");
+        Warnings.Raise(WarningCategory.RuntimeWarning, Message);
     }
 
     private static Matrix<double> LowerTriangle(Matrix<double> matrix)

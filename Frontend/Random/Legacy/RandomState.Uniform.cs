@@ -75,7 +75,7 @@ public sealed partial class RandomState
     public NDArray random_integers(long low, long? high = null, Shape? size = null)
     {
         (long from, long to) = high is { } given ? (low, given) : (1, low);
-        np.RaiseWarning($"DeprecationWarning: This function is deprecated. Please call randint({from}, {to} + 1) instead");
+        Warnings.Raise(WarningCategory.DeprecationWarning, $"This function is deprecated. Please call randint({from}, {to} + 1) instead");
         return randint(from, to + 1, size);
     }
 }

@@ -40,15 +40,20 @@ internal static class PythonBinder
         return members.Length > 0 || target is not null && TryGetExtension(target, Plain(name), out value);
     }
 
-    // A property or field, or the overloads of a method.
+    // A property or field, or the overloads of a method: by the very name (np.inf is not np.Inf), else by the letters of .NET's spelling of it.
     private static MemberInfo[] MembersOf(Type type, string name)
     {
+        MemberInfo[] exact = MembersOf(type, n => n == name);
+        if (exact.Length > 0) return exact;
         string wanted = Plain(name);
-        if (type.GetProperties(Public).FirstOrDefault(p => p.GetIndexParameters().Length == 0 && Plain(p.Name) == wanted) is { } property) return [property];
-        if (type.GetFields(Public).FirstOrDefault(f => Plain(f.Name) == wanted) is { } field) return [field];
-        MemberInfo[] methods = [.. type.GetMethods(Public).Where(m => !m.IsGenericMethodDefinition && !m.IsSpecialName && Plain(m.Name) == wanted)];
-        return methods.Length > 0 ? methods : type.GetNestedType(name) is { } nested ? [nested] : [];
+        MemberInfo[] spelled = MembersOf(type, n => Plain(n) == wanted);
+        return spelled.Length > 0 ? spelled : type.GetNestedType(name) is { } nested ? [nested] : [];
     }
+
+    private static MemberInfo[] MembersOf(Type type, Func<string, bool> isWanted) =>
+        type.GetProperties(Public).FirstOrDefault(p => p.GetIndexParameters().Length == 0 && isWanted(p.Name)) is { } property ? [property]
+        : type.GetFields(Public).FirstOrDefault(f => isWanted(f.Name)) is { } field ? [field]
+        : [.. type.GetMethods(Public).Where(m => !m.IsGenericMethodDefinition && !m.IsSpecialName && isWanted(m.Name))];
 
     /// <summary>Whether objects of a type have a member, without asking one for it.</summary>
     public static bool HasMember(Type type, string name) => type.GetMembers(Public).Any(m => Plain(m.Name) == Plain(name));
@@ -182,7 +187,10 @@ internal static class PythonBinder
                 sources[i] = Changed;
             }
             if ((value is null && NeedsValue(p)) || !PythonConversion.TryConvert(value, p.ParameterType, out bound[i], out int step))
-                return Fails($"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            {
+                return Fails(p.Name == "out" ? "return arrays must be of ArrayType"
+                    : $"argument '{p.Name}' of type {p.ParameterType.Name} cannot be {PythonConversion.Describe(value)}", out reason);
+            }
             cost += step;
         }
         if (taken < positional.Count) return Fails($"takes {parameters.Length} positional arguments but {positional.Count} were given", out reason);

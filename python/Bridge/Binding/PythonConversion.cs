@@ -71,6 +71,12 @@ internal static class PythonConversion
         cost = 0;
         result = value;
         if (value is NDArray) return true;
+        cost = 1;
+        if (value is Matrix matrix)
+        {
+            result = matrix.A;
+            return true;
+        }
         cost = 2;
         if (PythonNumber.IsNumber(value))
         {
@@ -101,7 +107,8 @@ internal static class PythonConversion
     private static bool TryObject(object value, out object? result, out int cost)
     {
         cost = 4;
-        result = PythonSequence.IsSequence(value) ? PythonSequence.Items(value).Select(v => TryObject(v!, out object? inner, out _) ? inner : v).ToArray() : value;
+        result = PythonSequence.IsSequence(value) ? PythonSequence.Items(value).Select(v => TryObject(v!, out object? inner, out _) ? inner : v).ToArray()
+            : value is PythonType { DType: { } type } ? type : value;
         return true;
     }
 
@@ -141,6 +148,7 @@ internal static class PythonConversion
             bool b => (object)(IndexItem)b,
             long i => (object)(IndexItem)i,
             NDArray a => (object)(IndexItem)a,
+            Matrix m => (object)(IndexItem)m.A,
             _ => null,
         };
         if (result is null && PythonSequence.IsSequence(value)) result = (IndexItem)IndexArray(value);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy.Python;
 
@@ -23,7 +24,7 @@ internal static unsafe class Callback
     /// <summary>The number under which Python keeps the function that hears warnings.</summary>
     public const long Warnings = 0;
 
-    public static void Warn(string message) => Invoke(null, [message]);
+    public static void Warn(WarningCategory category, string message) => Invoke(null, [$"{category}: {message}"]);
 
     private static object? Invoke(PythonLifetime? function, object?[] arguments)
     {

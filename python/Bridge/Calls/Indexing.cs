@@ -13,16 +13,18 @@ internal static class Indexing
     {
         scalars = !HasEllipsis(index);
         if (target is NDArray array) return array[Items(index)];
+        if (target is Matrix matrix) return matrix.Part(Items(index)) is { NDim: > 0 } part ? Matrix.Of(part) : matrix.A[Items(index)];
         return PythonConversion.Python(PythonBinder.Call(Indexer(target, "get_Item", index, out List<object?> arguments), arguments, []));
     }
 
     /// <summary>Assigns an item.</summary>
     public static void Set(object target, object? index, object? value)
     {
-        if (target is NDArray array)
+        if (target is NDArray or Matrix)
         {
             if (!PythonConversion.TryConvert(value, typeof(NDArray), out object? converted, out _)) throw new TypeError($"an array cannot be assigned {PythonConversion.Describe(value)}");
-            array[Items(index)] = (NDArray)converted!;
+            if (target is Matrix matrix) matrix.Assign(Items(index), (NDArray)converted!);
+            else ((NDArray)target)[Items(index)] = (NDArray)converted!;
             return;
         }
         Callable setter = Indexer(target, "set_Item", index, out List<object?> arguments);

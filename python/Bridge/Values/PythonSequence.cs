@@ -42,6 +42,7 @@ internal static class PythonSequence
 
     private static Shape Collect(object? value, List<NDArray> leaves)
     {
+        if (value is Matrix matrix) value = matrix.A;
         if (value is NDArray array)
         {
             leaves.Add(array);
@@ -59,7 +60,7 @@ internal static class PythonSequence
         object?[]? other = null;
         foreach (object? item in Items(value))
         {
-            bool isOther = !IsSequence(item) && !PythonNumber.IsNumber(item) && item is not NDArray;
+            bool isOther = !IsSequence(item) && !PythonNumber.IsNumber(item) && item is not (NDArray or Matrix);
             if (isOther) other ??= [item];
             Shape shape = isOther ? Shape.Scalar : Collect(item, leaves);
             if (inner is { } first && first != shape)

@@ -106,6 +106,7 @@ class Function:
     """A function of the engine: where it is, the names of its parameters, and their defaults, which are not sent."""
 
     __slots__ = ("scope", "name", "parameters", "defaults", "_id")
+    subclass_results = None  # set as soon as there is a subclass of ndarray
 
     def __init__(self, scope, name, parameters, defaults=()):
         self.scope, self.name, self.parameters = scope, name, parameters
@@ -131,7 +132,16 @@ class Function:
             else:
                 messages.write(value, parts, keep)
         message = b"".join(parts)
-        return deliver(call(self._id if self._id is not None else self.id, target, message, len(message)), keep)  # noqa: F821
+        result = deliver(call(self._id if self._id is not None else self.id, target, message, len(message)), keep)  # noqa: F821
+        return result if self.subclass_results is None else self.subclass_results(result, self.name, keep)
+
+    def plain(self, array, *values):
+        """Calls it as a method of an array, with a result of the base class in any case."""
+        parts = []
+        for value in values:
+            messages.write(value, parts, [])
+        message = b"".join(parts)
+        return deliver(call(self.id, array._handle, message, len(message)), [array])  # noqa: F821
 
 
 class _Required:

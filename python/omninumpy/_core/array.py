@@ -261,6 +261,9 @@ class Array(Operators, ArrayMethods):
     def __array_ufunc__(self, ufunc, method, *inputs, **kwargs):
         from .._interop.numpy import call_ufunc
 
+        for value in inputs:
+            if isinstance(value, Array) and type(value).__array_ufunc__ is not Array.__array_ufunc__:
+                return NotImplemented
         return call_ufunc(ufunc, method, inputs, kwargs)
 
     def __array_function__(self, function, types, args, kwargs):
@@ -317,8 +320,19 @@ class ndarray(Array, InPlaceOperators):
     __slots__ = ()
     __hash__ = None
     __class_getitem__ = classmethod(GenericAlias)
+    __array_finalize__ = None
+
+    def __init_subclass__(cls, **kwargs):
+        super().__init_subclass__(**kwargs)
+        from .subclasses import register
+
+        register(cls)
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
+        if cls is not ndarray:
+            from .subclasses import adopt
+
+            return adopt(ndarray(shape, dtype, buffer, offset, strides, order), cls, None)
         from .. import empty, frombuffer
         from ..lib.stride_tricks import as_strided
 

@@ -4,6 +4,7 @@ import inspect
 
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
+from .array import ndarray
 from .wrapping import types, wrap
 
 _unary, _binary, _binary_float = engine.unary, engine.binary, engine.binary_float
@@ -174,7 +175,7 @@ def _override(function, method, inputs, out):
     """The ``__array_ufunc__`` of an argument that is of another library, and not NumPy's own array."""
     for value in (*inputs, *(out if isinstance(out, tuple) else (out,))):
         cls = type(value)
-        if cls in types or not hasattr(cls, "__array_ufunc__") or cls.__module__.partition(".")[0] in ("numpy", "omninumpy"):
+        if cls in types or not hasattr(cls, "__array_ufunc__") or cls.__array_ufunc__ is ndarray.__array_ufunc__ or cls.__module__.partition(".")[0] in ("numpy", "omninumpy"):
             continue
         if cls.__array_ufunc__ is None:
             raise TypeError("operand '%s' does not support ufuncs (__array_ufunc__=None)" % cls.__name__)

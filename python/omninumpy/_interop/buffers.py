@@ -3,6 +3,7 @@
 import ctypes
 import struct
 import sys
+import types
 
 from .._bridge import engine, messages
 from .._core.dtypes import DTYPES, as_dtype
@@ -279,6 +280,8 @@ def _from_number(value, keep):
         return as_dtype(value)
     if hasattr(cls, "__fspath__"):
         return value.__fspath__()
+    if isinstance(value, types.GeneratorType):
+        raise TypeError("arrays to stack must be passed as a sequence such as list or tuple, and so must the numbers of one array; a generator is none")
     if hasattr(cls, "__next__"):
         return list(value)
     return NotImplemented

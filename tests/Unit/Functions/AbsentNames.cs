@@ -8,6 +8,8 @@ internal static class AbsentNames
     private const string Elsewhere = "a part of its own, not here yet";
     private const string Removed = "removed in NumPy 2; raises there too";
 
+    private const string OfTheArray = "a member of the array, m.A";
+
     private static readonly Dictionary<string, string> s_reasons = new()
     {
         ["busday_count"] = NoDatetime,
@@ -43,16 +45,23 @@ internal static class AbsentNames
         ["typing"] = "type hints for Python",
         ["ma"] = Elsewhere,
         ["polynomial"] = Elsewhere,
-        ["asmatrix"] = "belongs to the legacy layer, not here yet",
-        ["bmat"] = "belongs to the legacy layer, not here yet",
-        ["matrix"] = "belongs to the legacy layer, not here yet",
+        ["matrix.byteswap"] = OfTheArray,
+        ["matrix.choose"] = OfTheArray,
+        ["matrix.ctypes"] = "for CPython's ctypes; here m.A.AsSpan and Pin",
+        ["matrix.data"] = "a buffer of Python's; here m.A.AsSpan",
+        ["matrix.dump"] = OfTheArray,
+        ["matrix.dumps"] = OfTheArray,
+        ["matrix.getfield"] = OfTheArray,
+        ["matrix.setfield"] = OfTheArray,
+        ["matrix.resize"] = OfTheArray,
+        ["matrix.itemset"] = Removed,
+        ["matrix.newbyteorder"] = Removed,
         ["random.mtrand"] = "a module of NumPy's own; its functions are those of np.random",
         ["random.test"] = "runs NumPy's own tests",
         ["linalg.linalg"] = "a private module, deprecated in NumPy 2",
         ["linalg.test"] = "runs NumPy's own tests",
         ["ndarray.ctypes"] = "for CPython's ctypes; here AsSpan and Pin",
         ["ndarray.data"] = "a buffer of Python's; here AsSpan, AsTensorSpan and CopyTo",
-        ["ndarray.itemset"] = Removed,
         ["ndarray.newbyteorder"] = Removed,
     };
 

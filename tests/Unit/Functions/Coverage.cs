@@ -14,6 +14,7 @@ internal static class Coverage
         ("numpy.ndarray", "ndarray.", "numpy.ndarray"),
         ("numpy.ufunc", "ufunc.", "numpy.ufunc"),
         ("numpy.poly1d", "poly1d.", "numpy.poly1d"),
+        ("numpy.matrix", "matrix.", "numpy.matrix"),
         ("numpy.emath", "emath.", "numpy.emath"),
         ("numpy.linalg", "linalg.", "numpy.linalg"),
         ("numpy.lib.stride_tricks", "lib.stride_tricks.", "numpy.lib.stride_tricks"),
@@ -35,7 +36,7 @@ internal static class Coverage
     {
         public string? Absence => AbsentNames.ReasonFor(Name);
 
-        public bool IsCallable => Kind is "function" or "ufunc" || (Kind is "member" && !Name.StartsWith("poly1d.", StringComparison.Ordinal));
+        public bool IsCallable => Kind is "function" or "ufunc" || (Kind is "member" && !Name.StartsWith("poly1d.", StringComparison.Ordinal) && !Name.StartsWith("matrix.", StringComparison.Ordinal));
     }
 
     public static List<(string Title, List<Entry> Entries)> Read()
@@ -91,6 +92,7 @@ internal static class Coverage
         "random." => PythonBinder.HasMember(typeof(RandomModule), name) || IsTypeName(name),
         "random.Generator." => PythonBinder.HasMember(typeof(Generator), name),
         "random.RandomState." => PythonBinder.HasMember(typeof(RandomState), name),
+        "matrix." => PythonBinder.HasMember(typeof(Matrix), name),
         "poly1d." => PythonBinder.TryGetMember(typeof(np), null, "poly1d", out object? type) && PythonBinder.HasMember((Type)type!, name),
         _ => PythonBinder.TryGetMember(typeof(np), null, prefix.Split('.')[0], out object? space) && InNamespace(space!, prefix, name),
     };

@@ -74,6 +74,8 @@ internal static class RecordedResult
     {
         DType dtype = expected.GetProperty("d").GetString()!;
         var shape = new Shape([.. expected.GetProperty("s").EnumerateArray().Select(d => d.GetInt64())]);
+        if (value is Matrix != expected.TryGetProperty("m", out _)) return value is Matrix ? "is a matrix" : "is no matrix";
+        if (value is Matrix matrix) value = matrix.A;
         if (value is NDArray[] { Length: 1 } only) value = only[0];   // a list of one array, where NumPy gives the array
         if (value is not NDArray array)
         {

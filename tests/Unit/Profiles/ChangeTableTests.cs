@@ -7,10 +7,6 @@ namespace OmniNumpy.Lazy.Tests;
 
 public class ChangeTableTests
 {
-    private static readonly AsyncLocal<List<string>?> s_heard = new();
-
-    static ChangeTableTests() => np.warnings += message => s_heard.Value?.Add(message.Split(':')[0]);
-
     public static TheoryData<string> Examples => [.. Changes.All.Where(c => c.Example is not null).Select(c => c.ToString())];
 
     [Theory]
@@ -48,7 +44,8 @@ public class ChangeTableTests
     private static string Outcome(NumpyVersion version, string expression)
     {
         using var scope = np.emulate(version.ToString());
-        List<string> heard = s_heard.Value = [];
+        List<NumpyWarning> heard = [];
+        using var capture = Graph.Warnings.Capture(heard);
         string result;
         try
         {
@@ -60,7 +57,7 @@ public class ChangeTableTests
         {
             result = e.PythonName;
         }
-        return string.Join(", ", heard.Where(w => w.EndsWith("Warning", StringComparison.Ordinal)).Distinct().Prepend(result));
+        return string.Join(", ", heard.Select(w => w.Category.ToString()).Distinct().Prepend(result));
     }
 
     private static string Document()

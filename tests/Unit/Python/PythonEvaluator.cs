@@ -3,6 +3,7 @@ using System.Collections;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Tests.Python;
 
@@ -159,12 +160,23 @@ internal sealed partial class PythonEvaluator
     public object? MemberOf(object? target, string name)
     {
         if (target is null) throw new BindingError($"'NoneType' object has no attribute '{name}'");
+        if (SpaceOf(target) is { } space) ProfileNames.CheckRead(space + name);
         bool found = target is Type type ? PythonBinder.TryGetMember(type, null, name, out object? value) : PythonBinder.TryGetMember(target.GetType(), target, name, out value);
         if (found) return PythonConversion.Python(value);
         if (PythonNumber.IsNumber(target) || PythonSequence.IsSequence(target) && name is not ("count" or "index"))
             return MemberOf(PythonNumber.IsNumber(target) ? PythonNumber.ToArray(target) : PythonSequence.ToArray(target), name);
         throw new MissingMemberException(target is Type t ? t.Name : target.GetType().Name, name);
     }
+
+    // NumPy's namespace of what a value has: that of arrays, of a module, of np.
+    private static string? SpaceOf(object target) => target switch
+    {
+        NDArray => "ndarray.",
+        Type type when type == typeof(np) => "",
+        Type type when type.DeclaringType == typeof(np) => type.Name + ".",
+        _ when target.GetType().Name is var name && name.EndsWith("Module", StringComparison.Ordinal) => name[..^"Module".Length].ToLowerInvariant() + ".",
+        _ => null,
+    };
 
     /// <summary>.NET collections as Python sees them.</summary>
     public static object? ToPython(object? value) => value switch

@@ -8,7 +8,7 @@ internal static class PythonIndexing
 {
     public static object? Get(object? target, object? index)
     {
-        if (target is NDArray) return Indexing.Get(target, index is NDArray[]? PythonEvaluator.ToPython(index) : index, out _);
+        if (target is NDArray or Matrix) return Indexing.Get(target, index is NDArray[]? PythonEvaluator.ToPython(index) : index, out _);
         object? python = target is FlatIterator ? null : PythonEvaluator.ToPython(target);
         if (PythonSequence.IsSequence(python) && index is long or PythonSlice or bool)
         {

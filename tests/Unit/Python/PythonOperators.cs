@@ -36,10 +36,11 @@ internal static class PythonOperators
         if (operand is NDArray a) return op switch { "-" => np.negative(a), "+" => np.positive(a), _ => np.invert(a) };
         return op switch
         {
-            "+" => operand,
+            "+" when operand is not Matrix => operand,
             "-" when operand is double d => -d,
             "-" when operand is Complex z => -z,
             "-" when PythonNumber.IsNumber(operand) => PythonNumber.Normal(-PythonNumber.ToInteger(operand!)),
+            "~" when operand is Matrix m => ~m,
             "~" => PythonNumber.Normal(-PythonNumber.ToInteger(operand!) - 1),
             _ => Overloaded(evaluator, op == "-" ? "op_UnaryNegation" : "op_UnaryPlus", operand),
         };
@@ -48,6 +49,7 @@ internal static class PythonOperators
     public static object? Apply(PythonEvaluator evaluator, string op, object? left, object? right)
     {
         if (op == "**" && left is NDArray && !IsObject(right)) return evaluator.CallValue(evaluator.MemberOf(left, "pow"), [right], []);
+        if (op == "**" && left is Matrix matrix && right is long power) return matrix.Pow((int)power);
         if (op == "@") return Numpy(evaluator, "matmul", left, right);
         if (left is NDArray || right is NDArray) return IsObject(left) || IsObject(right) ? Overloaded(evaluator, OperatorName(op), left, right) : evaluator.CallValue(UfuncOf(op), [left, right], []);
         if (PythonNumber.IsNumber(left) && PythonNumber.IsNumber(right)) return Arithmetic(op, left!, right!);
@@ -69,6 +71,7 @@ internal static class PythonOperators
             case "in": return right is NDArray a ? Truth(np.any(np.equal(a, (NDArray)Convert(left)))) : PythonSequence.Items(PythonEvaluator.ToPython(right)!).Any(i => Same(i, left));
             case "not in": return !(bool)Compare(evaluator, "in", left, right)!;
         }
+        if (left is Matrix m) return Overloaded(evaluator, ComparisonName(op), m, right);
         if (op is "==" or "!=" && left is NDArray l0 && right is NDArray r0) return op == "==" ? l0 == r0 : l0 != r0;
         if (left is NDArray || right is NDArray) return evaluator.CallValue(UfuncOf(op), [left, right], []);
         if (op is "==" or "!=") return Same(PythonEvaluator.ToPython(left), PythonEvaluator.ToPython(right)) == (op == "==");
@@ -116,7 +119,20 @@ internal static class PythonOperators
         "*" => "op_Multiply",
         "/" => "op_Division",
         "%" => "op_Modulus",
+        "&" => "op_BitwiseAnd",
+        "|" => "op_BitwiseOr",
+        "^" => "op_ExclusiveOr",
         _ => "op_" + op,
+    };
+
+    private static string ComparisonName(string op) => op switch
+    {
+        "==" => "op_Equality",
+        "!=" => "op_Inequality",
+        "<" => "op_LessThan",
+        "<=" => "op_LessThanOrEqual",
+        ">" => "op_GreaterThan",
+        _ => "op_GreaterThanOrEqual",
     };
 
     private static bool Same(object? left, object? right)

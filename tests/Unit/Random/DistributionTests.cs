@@ -49,19 +49,10 @@ public class DistributionTests
     public void A_matrix_that_is_no_covariance_is_told_of()
     {
         NDArray cov = new[,] { { 1.0, 2.0 }, { 2.0, 1.0 } };
-        var heard = new List<string>();
-        Action<string> listener = heard.Add;
-        np.warnings += listener;
-        try
-        {
-            np.random.default_rng(4).multivariate_normal(np.zeros(2), cov);
-            np.random.default_rng(4).multivariate_normal(np.zeros(2), cov, check_valid: "ignore");
-        }
-        finally
-        {
-            np.warnings -= listener;
-        }
-        Assert.Single(heard, text => text.Contains("covariance is not symmetric positive-semidefinite."));
+        using IDisposable scope = np.warnings.catch_warnings(out List<NumpyWarning> heard);
+        np.random.default_rng(4).multivariate_normal(np.zeros(2), cov);
+        np.random.default_rng(4).multivariate_normal(np.zeros(2), cov, check_valid: "ignore");
+        Assert.Single(heard, w => w.Category == WarningCategory.RuntimeWarning && w.Message.Contains("covariance is not symmetric positive-semidefinite."));
     }
 
     [Fact]

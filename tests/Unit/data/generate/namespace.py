@@ -35,6 +35,7 @@ spaces = {
     "numpy.fft": {n: "function" for n in sorted(np.fft.__all__) if n != "test"},
     "numpy.ufunc": {n: "member" for n in sorted(dir(np.ufunc)) if not n.startswith("_")},
     "numpy.random": names(np.random), "numpy.random.Generator": members_of(np.random.Generator), "numpy.random.RandomState": members_of(np.random.RandomState),
+    "numpy.matrix": {n: "member" for n in sorted(dir(np.matrix)) if not n.startswith("_")},
     "numpy.linalg": names(np.linalg),
     "numpy.poly1d": {n: "member" for n in sorted(dir(np.poly1d)) if not n.startswith("_")},
 }

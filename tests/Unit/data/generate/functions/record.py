@@ -27,7 +27,8 @@ def encode(value):
         return value
     if isinstance(value, (np.ndarray, np.generic)) and value.dtype.kind in "biufc":
         a = np.asarray(value)
-        return {"d": a.dtype.name, "s": list(a.shape), "x": np.ascontiguousarray(a).tobytes().hex()}
+        matrix = {"m": 1} if isinstance(value, np.matrix) else {}
+        return {"d": a.dtype.name, "s": list(a.shape), "x": np.ascontiguousarray(a).tobytes().hex()} | matrix
     if isinstance(value, int):
         return {"i": str(value)}
     if isinstance(value, float):

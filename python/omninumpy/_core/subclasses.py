@@ -1,0 +1,144 @@
+"""Subclasses of ``ndarray``: results of calls with one among the arguments are of that class, as NumPy's are.
+
+The engine knows arrays only. A class that derives from ``ndarray`` gets operators and square brackets of its own when it is made, and from then on ``Function`` asks
+here about its results; programs without such classes pay nothing.
+"""
+
+from .._bridge import engine, messages
+from .._generated import functions as _f
+from .array import Array, _write_array, ndarray
+from .operators import OPERATORS, UNARY
+from .wrapping import types
+
+# Functions whose results are arrays of the base class, whatever their arguments are.
+_OF_BASE = {
+    "argwhere", "array", "asarray", "ascontiguousarray", "asarray_chkfinite", "asfortranarray", "bincount", "copy", "digitize", "einsum", "empty", "fft", "flatnonzero", "from_dlpack",
+    "frombuffer", "full", "histogram", "histogram2d", "histogramdd", "in1d", "indices", "interp", "isin", "lexsort", "nonzero", "ones", "searchsorted", "tensordot", "where",
+    "zeros",
+}  # fmt: skip
+
+
+def adopt(array, cls, parent):
+    """An array, which nothing else refers to, as one of a subclass. ``__array_finalize__`` hears of the array that it was made from."""
+    made = object.__new__(cls)
+    made._handle, made._code, made._shape = array._handle, array._code, array._shape
+    del array._handle
+    finalize = cls.__array_finalize__
+    if finalize is not None:
+        made.__array_finalize__(parent)
+    return made
+
+
+def of_class(array, cls, parent):
+    """A new array as one of a class."""
+    return array if cls is ndarray else adopt(array, cls, parent)
+
+
+def results(result, name, keep):
+    """What a call returned, with arrays of the subclass that comes first among its arguments."""
+    parent = None
+    for value in keep:
+        if isinstance(value, ndarray) and type(value) is not ndarray and (parent is None or value.__array_priority__ > parent.__array_priority__):
+            parent = value
+    if parent is None:
+        return result
+    if name in _OF_BASE:
+        return _view(result, ()) if result is parent else result
+    return _wrapped(result, parent, keep)
+
+
+def _wrapped(result, parent, keep):
+    if type(result) is ndarray and all(result is not value for value in keep):
+        if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
+            return parent.__array_wrap__(result)
+        return adopt(result, type(parent), parent)
+    if type(result) in (tuple, list):
+        return type(result)(_wrapped(part, parent, keep) for part in result)
+    return result
+
+
+_engine_view = engine.Function("", "view", ("*args",))
+
+
+def _view(array, args):
+    return _engine_view.plain(array, args)
+
+
+def view(self, dtype=None, type=None):
+    """The same memory as elements of another dtype, or as an array of another class (``ndarray.view``)."""
+    if isinstance(dtype, _type) and issubclass(dtype, ndarray):
+        if type is not None:
+            raise TypeError("Cannot specify output type twice.")
+        dtype, type = None, dtype
+    if type is not None and not (isinstance(type, _type) and issubclass(type, ndarray)):
+        raise ValueError("Type must be a sub-type of ndarray type")
+    made = _view(self, () if dtype is None else (dtype,))
+    return of_class(made, type or self.__class__, self)
+
+
+_type = type
+
+
+def array_wrap(self, array, context=None, return_scalar=False):
+    """A result of a function of this array, as an array of its class (``ndarray.__array_wrap__``)."""
+    if type(self) is ndarray:
+        return array[()] if return_scalar and isinstance(array, ndarray) and not array.shape else array
+    return of_class(_view(array, ()), type(self), self)
+
+
+def _binary(ufunc, reflected):
+    def operator(self, other):
+        if other is None or isinstance(other, (str, bytes)):
+            return NotImplemented
+        handles = getattr(type(other), "__array_ufunc__", self)
+        if handles is None:
+            return NotImplemented
+        return ufunc(other, self) if reflected else ufunc(self, other)
+
+    return operator
+
+
+def _unary(ufunc):
+    return lambda self: ufunc(self)
+
+
+def _get_item(self, index):
+    item = Array.__getitem__(self, index)
+    return adopt(item, type(self), self) if type(item) is ndarray else item
+
+
+def _repr(self):
+    text, name = ndarray.__base_repr__(self), type(self).__name__
+    return (name + text[len("array") :]).replace("\n", "\n" + " " * (len(name) - len("array"))) if text.startswith("array(") else text
+
+
+def _members():
+    members = {"__getitem__": _get_item, "__repr__": _repr}
+    for name, ufunc in OPERATORS:
+        function = getattr(_f, ufunc)
+        members["__%s__" % name] = _binary(function, reflected=False)
+        if name not in ("eq", "ne", "lt", "le", "gt", "ge"):
+            members["__r%s__" % name] = _binary(function, reflected=True)
+    for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
+        members["__%s__" % name] = _unary(getattr(_f, ufunc))
+    return members
+
+
+_MEMBERS = _members()
+
+
+def register(cls):
+    """Makes a class known that derives from ``ndarray``."""
+    engine.Function.subclass_results = staticmethod(results)
+    messages.writers[cls] = _write_array
+    if cls.__mro__[1] is ndarray or not any(base in _registered for base in cls.__mro__[1:]):
+        for name, member in _MEMBERS.items():
+            if not any(name in vars(base) for base in cls.__mro__[: cls.__mro__.index(ndarray)]):
+                setattr(cls, name, member)
+    _registered.add(cls)
+
+
+_registered = set()
+ndarray.__base_repr__ = ndarray.__repr__
+ndarray.view, ndarray.__array_wrap__ = view, array_wrap
+assert types
