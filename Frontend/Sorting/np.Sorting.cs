@@ -11,12 +11,18 @@ public static partial class np
     /// <param name="axis">The axis to sort along; null sorts all elements as a 1-d array.</param>
     /// <param name="kind">NumPy's names of algorithms (quicksort, heapsort, mergesort, stable). Of indices it says in which order equal elements are left: that of the profile's NumPy.</param>
     /// <param name="stable">Whether equal elements must keep their order.</param>
+    /// <param name="descending">Whether the largest come first, NaN before them all: a parameter of the array API standard that NumPy lacks.</param>
     /// <exception cref="AxisError">No such axis.</exception>
     /// <exception cref="ValueError">No such kind.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.sort.html"/>
-    public static NDArray sort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
+    public static NDArray sort(NDArray a, Along axis = default, string? kind = null, bool? stable = null, bool descending = false)
     {
         CheckKind(kind, stable);
+        if (descending)
+        {
+            NDArray ascending = sort(a, axis, kind, stable);
+            return flip(ascending, axis.Of(ascending.NDim) ?? 0);
+        }
         (Node x, int along) = Reduction.Line(a, axis.Of(a.NDim));
         return new NDArray(new Node(Ops.Sort, a.DType, x.Shape, [Record.Cast(x, a.DType)], new Numbers("axis", along)));
     }
@@ -25,10 +31,16 @@ public static partial class np
     /// <inheritdoc cref="sort" path="/param|/exception"/>
     /// <returns>int64 indices along the axis.</returns>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.argsort.html"/>
-    public static NDArray argsort(NDArray a, Along axis = default, string? kind = null, bool? stable = null)
+    public static NDArray argsort(NDArray a, Along axis = default, string? kind = null, bool? stable = null, bool descending = false)
     {
         CheckKind(kind, stable);
         if (a.NDim == 0) a = a.Reshape(1); // unlike sort
+        if (descending)
+        {
+            // Backwards twice, so that equal elements keep their order.
+            if (axis.Of(a.NDim) is not { } line) (a, line) = (ravel(a), 0);
+            return a.Shape[line] - 1 - flip(argsort(flip(a, line), line, kind, stable), line);
+        }
         TieOrder ties = stable == true || kind is { } k && char.ToLowerInvariant(k[0]) is 'm' or 's' ? TieOrder.Stable
             : kind is not null && char.ToLowerInvariant(kind[0]) == 'h' ? TieOrder.Heap
             : TieOrder.Default;

@@ -102,7 +102,9 @@ if child == 0:
     os._exit(7 if float((x + 1).sum()) == 55 and x[3] == 3 else 1)
 print(os.WEXITSTATUS(os.waitpid(child, 0)[1]), float(x.sum()))
 """
-    assert lines(python(code)) == ["7", "45.0"]
+    result = python(code)
+    assert lines(result) == ["7", "45.0"]
+    assert result.stderr.count("RuntimeWarning: this process was forked") == 1 and "spawn" in result.stderr
 
 
 @POSIX

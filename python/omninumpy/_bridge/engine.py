@@ -223,6 +223,28 @@ def _arity(function):
 for _kind in (type(_load), type(len), type([].append), type(os.path.isdir)):
     messages.writers[_kind] = _write_function
 
+# Processes
+
+
+def _after_fork():
+    """A forked child lacks the engine's threads: its first call says so, as it may be one that waits for them forever."""
+    real = globals()["call"]
+
+    def warn_and_call(*arguments):
+        globals()["call"] = real
+        warn(
+            "RuntimeWarning: this process was forked after .NET had started in its parent, and has none of its threads; larger work may hang here. Start processes "
+            "with multiprocessing.get_context('spawn') or 'forkserver'."
+        )
+        return real(*arguments)
+
+    globals()["call"] = warn_and_call
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
 # Warnings
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
