@@ -23,6 +23,9 @@ class BuildWithEngine(build_py):
         super().run()
 
 
+# The build writes this package; its folder is asked for before.
+os.makedirs(os.path.join(HERE, "omninumpy", "_generated"), exist_ok=True)
+
 # A wheel holds its licence itself.
 shutil.copyfile(os.path.join(engine.REPOSITORY, "LICENSE"), os.path.join(HERE, "LICENSE"))
 
