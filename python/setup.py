@@ -32,7 +32,7 @@ shutil.copyfile(os.path.join(engine.REPOSITORY, "LICENSE"), os.path.join(HERE, "
 setup(
     version=engine.version(),
     packages=sorted({*find_packages(HERE, include=["omninumpy", "omninumpy.*"]), "omninumpy._generated"}),
-    package_data={"omninumpy": ["_assemblies/*.dll", "_assemblies/*.json", "*.pyi", "py.typed"], "omninumpy.*": ["*.pyi"]},
+    package_data={"": ["*.pyi"], "omninumpy": ["_assemblies/*.dll", "_assemblies/*.json", "py.typed"]},
     include_package_data=False,
     cmdclass={"build_py": BuildWithEngine},
 )
