@@ -14,6 +14,8 @@ public static class Surface
     /// <exception cref="TypeError">No loop takes them; the text is NumPy's.</exception>
     public static Loop Resolve(Profile profile, Op op, ReadOnlySpan<Node> inputs)
     {
+        if (inputs.Length == 1 && inputs[0].Shape.Rank > 0) return profile.Promotion.Resolve(op, inputs[0].DType);
+        if (inputs.Length == 2 && inputs[0].Shape.Rank > 0 && inputs[1].Shape.Rank > 0) return profile.Promotion.Resolve(op, inputs[0].DType, inputs[1].DType);
         if (profile.Semantics.Scalars.CountsValues)
             return YieldsToDouble(op, inputs) is { } wide ? profile.Promotion.Resolve(op, wide, wide) : ByValue(profile, op, inputs);
         if (inputs.Length == 1 && !IsScalar(inputs[0])) return profile.Promotion.Resolve(op, inputs[0].DType);

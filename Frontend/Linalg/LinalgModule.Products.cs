@@ -1,3 +1,4 @@
+using System.Numerics;
 using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy;
@@ -81,17 +82,17 @@ public sealed partial class LinalgModule
     /// <param name="n">The power; 0 gives the identity.</param>
     /// <exception cref="LinAlgError">A matrix is not square, or singular and the power negative.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.linalg.matrix_power.html"/>
-    public NDArray matrix_power(NDArray a, int n)
+    public NDArray matrix_power(NDArray a, BigInteger n)
     {
         Matrices.CheckSquare(a);
         if (n == 0) return np.broadcast_to(np.eye(a.Shape[a.NDim - 1], dtype: a.DType), a.Shape).Copy();
         if (n < 0) a = inv(a);
-        long power = Math.Abs((long)n);
+        BigInteger power = BigInteger.Abs(n);
         if (power == 3) return np.matmul(np.matmul(a, a), a);
         NDArray? result = null;
         for (NDArray square = a; ; square = np.matmul(square, square))
         {
-            if ((power & 1) != 0) result = result is null ? square : np.matmul(result, square);
+            if (!power.IsEven) result = result is null ? square : np.matmul(result, square);
             power >>= 1;
             if (power == 0) return ReferenceEquals(result, a) ? a.Copy() : result!;
         }

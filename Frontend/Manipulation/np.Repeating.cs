@@ -103,7 +103,8 @@ public static partial class np
             obj = obj.AsTypeIfNeeded(DType.Int64);
         }
         if (obj.DType == DType.Bool && obj.NDim == 1) obj = flatnonzero(obj);
-        if (!obj.DType.IsIntegral && obj.Size > 0) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+        if (!obj.DType.IsIntegral && obj.NDim == 0) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+        if (!obj.DType.IsIntegral && obj.Size > 0) throw NoIndices();
         if (obj.NDim == 0) return insert(arr, Indices.SafeIntegers(obj).Item<long>(), values, axis);
         (NDArray x, int along) = Flattened(arr, axis);
         long[] positions = Indices.SafeIntegers(obj).ToArray<long>();
@@ -166,6 +167,7 @@ public static partial class np
             if (obj.NDim != 1 || obj.Size != n) throw new ValueError($"boolean array argument obj to delete must be one dimensional and match the axis length of {n}");
             return Kept(x, along, obj.ToArray<bool>());
         }
+        if (!obj.DType.IsIntegral && obj.Size > 0 && obj.NDim > 0) throw NoIndices();
         if (obj.Size == 1) return delete(arr, Indices.SafeIntegers(obj).Item<long>(), axis);
         NDArray positions = Indices.SafeIntegers(obj);
         Indices.CheckNow(positions, new IndexRange(n, IndexErrorKind.Axis));
@@ -199,4 +201,6 @@ public static partial class np
 
     private static (NDArray X, int Along) Flattened(NDArray arr, int? axis) =>
         axis is { } named ? (arr, Axis.Normalize(named, arr.NDim)) : (ravel(arr), 0);
+
+    private static IndexError NoIndices() => new("arrays used as indices must be of integer (or boolean) type");
 }

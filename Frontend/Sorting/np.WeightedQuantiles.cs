@@ -48,7 +48,7 @@ public static partial class np
         scope.WarnOfEach(() => valid == 0, "All-NaN slice encountered");
         NDArray n = valid.AsTypeIfNeeded(q.DType.IsFloating ? q.DType : DType.Int64), last = n - 1;
         NDArray places = VirtualIndexes(method, n, last, fractions), result;
-        if (places.DType.IsInteger) result = At(places);
+        if (IsPlace(places, method)) result = At(places);
         else
         {
             NDArray above = places >= last, below = places < 0;

@@ -28,7 +28,7 @@ internal static class Operands
     public static Loop Resolve(Profile profile, Op op, ReadOnlySpan<Node> inputs, out ChosenLoop? chosen)
     {
         chosen = null;
-        if (!profile.Semantics.Scalars.CountsValues || Surface.YieldsToDouble(op, inputs) is not null) return Surface.Resolve(profile, op, inputs);
+        if (!profile.Semantics.Scalars.CountsValues || inputs.Length == 2 && inputs[0].Shape.Rank > 0 && inputs[1].Shape.Rank > 0 || Surface.YieldsToDouble(op, inputs) is not null) return Surface.Resolve(profile, op, inputs);
         bool anyScalar = false, anyPending = false;
         foreach (Node input in inputs)
         {

@@ -110,7 +110,8 @@ public static unsafe class Exports
             var reader = new MessageReader(new ReadOnlySpan<byte>(message, length));
             if (owner is NDArray array) reader.Arrays.Add(array);
             object? result = Function.Numbered(function).Call(owner, target != 0 && Handle.IsScalar(target), ref reader, out bool scalars);
-            return Deliver(result, scalars, reader.Arrays);
+            // A scalar is no answer where an array is asked for, as of np.asarray.
+            return Deliver(!scalars && result is NDArray same && reader.Scalars.Contains(same) ? np.array(same) : result, scalars, reader.Arrays);
         }
         catch (Exception e)
         {

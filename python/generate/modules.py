@@ -29,13 +29,13 @@ BY_HAND = {
         "array_repr", "array_str", "bool", "bool_", "broadcast", "dtype", "dtypes", "ellipsis", "emath", "errstate", "finfo", "flatiter", "frombuffer", "fromfunction",
         "from_dlpack", "fromiter", "frompointer", "frompyfunc", "fromstring", "iinfo", "iterable", "lib", "load_npz", "ndenumerate", "ndindex", "ndim", "newaxis", "shape", "size",
         "vectorize", "warnings", "emulate", "info", "load", "savez", "savez_compressed", "eval", "printoptions", "isscalar", "nested_iters", "nditer", "matrix", "poly1d",
-        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "block", "einsum", "einsum_path", "histogramdd", "pad",
+        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "average", "block", "einsum", "einsum_path", "histogramdd", "pad",
         "generic", "number", "integer", "signedinteger", "unsignedinteger", "inexact", "floating", "complexfloating", "flexible", "character",
     },
     "array": {
         "copy_to", "dtype", "shape", "strides", "real", "imag", "flat", "base", "data", "flags", "item", "tolist", "eval", "ndim", "size", "itemsize", "nbytes", "tobytes",
         "as_span", "as_tensor_span", "to_tensor", "to_array", "to_string", "equals", "get_hash_code", "eval_async", "length", "is_evaluated", "is_writeable", "get_type",
-        "mt", "device", "ctypes",
+        "mt", "device", "ctypes", "reshape",
     },
 }  # fmt: skip
 
@@ -197,14 +197,14 @@ def _measured(name, signatures):
     return name if name in ("T",) else None
 
 
-def namespace(entries, scope, signatures, path, prefix="", depth=""):
-    """A module of functions, ufuncs and constants."""
+def namespace(entries, scope, signatures, path, prefix="", depth="", legacy=False):
+    """A module of functions, ufuncs and constants: those of today, or those that NumPy lost, whose constants are read when they are asked for."""
     imports = [line.replace("from ..", "from .." + depth) for line in IMPORTS]
     writer = Writer("The functions of %s." % scope.replace("np", "omninumpy"), *imports, "from ..%s_core.ufunc import ufunc" % depth, "from ..%s_core.objects import constant" % depth)
     skip = BY_HAND["np"] if scope == "np" else ()
     for entry in sorted(entries, key=lambda e: e["name"]):
         name, kind = entry["name"].rstrip("_") if entry["name"] in ("lambda_",) else entry["name"], entry["kind"]
-        if name in skip or keyword.iskeyword(name):
+        if name in skip or keyword.iskeyword(name) or entry["legacy"] != legacy:
             continue
         if kind == "function":
             text = STANDARD.get(prefix + name) or signatures.get(prefix + name)
@@ -212,9 +212,12 @@ def namespace(entries, scope, signatures, path, prefix="", depth=""):
         elif kind == "ufunc":
             writer.add("%s = ufunc(%r, %d, %d, doc=%r, scope=%r)" % (name, name, entry["inputs"], entry["outputs"], entry["doc"], scope))
             writer.names.append(name)
-        elif kind in ("constant", "object"):
+        elif kind in ("constant", "object") and not legacy:
             writer.add("%s = constant(%r, %r)" % (name, scope, name))
             writer.names.append(name)
+    if legacy:
+        constants = [e["name"] for e in entries if e["legacy"] and e["kind"] != "function"]
+        writer.add("", "CONSTANTS = %r" % sorted(constants))
     writer.add("", "__all__ = %r" % writer.names)
     writer.save(path)
 
@@ -231,6 +234,7 @@ def main(version):
         file.write('"""Written by the build from the engine\'s surface; do not edit."""\n\nVERSION = %r\n"""The package\'s version."""\n' % version)
     array_methods(surface["array"], signatures)
     namespace(surface["main"], "np", signatures, os.path.join(generated, "functions.py"))
+    namespace(surface["main"], "np", signatures, os.path.join(generated, "legacy.py"), legacy=True)
     for module in (e for e in surface["main"] if e["kind"] == "module" and e["name"] in ("linalg", "fft", "random", "emath")):
         namespace(module["members"], "np." + module["name"], signatures, os.path.join(generated, module["name"] + ".py"), module["name"] + ".")
     stubs.write(surface, generated)

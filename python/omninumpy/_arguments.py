@@ -4,9 +4,10 @@ import operator
 
 from ._bridge.engine import Function
 from ._core.array import Array
+from ._core.novalue import _NoValue
 from ._generated import functions as _f
 
-__all__ = ["block", "einsum", "einsum_path", "histogramdd", "pad"]
+__all__ = ["average", "block", "einsum", "einsum_path", "histogramdd", "pad"]
 
 
 def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="safe"):
@@ -181,3 +182,12 @@ def histogramdd(sample, bins=10, range=None, density=None, weights=None):
 
 
 _histogramdd = Function("np", "histogramdd", ("sample", "bins", "range", "density", "weights"), (10, None, None, None))
+
+
+def average(a, axis=None, weights=None, returned=False, *, keepdims=_NoValue):
+    """The weighted mean along axes, ``sum(a * weights) / sum(weights)``, and if asked for the sum of the weights too (numpy.average)."""
+    return _average(a, axis, weights, True if returned else _NoValue, keepdims)
+
+
+# By name: the engine's functions with and without the sums have the arguments at different places.
+_average = Function("np", "average", ("a", "=axis", "=weights", "=returned", "=keepdims"), (None, None, _NoValue, _NoValue))

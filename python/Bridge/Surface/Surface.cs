@@ -25,6 +25,8 @@ internal static partial class Surface
         public int Outputs { get; init; }
         public string? Engine { get; init; }
         public Entry[]? Members { get; init; }
+        /// <summary>Whether the name is one that newer NumPys lost.</summary>
+        public bool Legacy { get; init; }
     }
 
     /// <summary>The surface as JSON: the main namespace with the modules in it, the members of arrays, and the classes whose objects Python may hold.</summary>
@@ -64,6 +66,7 @@ internal static partial class Surface
     private static Entry Value(MemberInfo member, string name, Type type, object? owner)
     {
         string doc = XmlDocs.Of(member);
+        if (IsLegacy(member)) return new Entry(name, type == typeof(ScalarType) ? "scalar_type" : "constant", doc) { Legacy = true };
         object? value = member is PropertyInfo p ? p.GetValue(owner) : ((FieldInfo)member).GetValue(owner);
         if (value is Delegate and not ScalarType)
         {
@@ -81,7 +84,7 @@ internal static partial class Surface
     private static Entry[] Methods(Type type, BindingFlags flags) =>
     [
         .. type.GetMethods(flags).Where(m => !m.IsSpecialName && IsOurs(m.DeclaringType!) && !m.Name.StartsWith('<')).GroupBy(m => m.Name)
-            .Select(g => new Entry(g.Key, "function", g.Select(XmlDocs.Of).FirstOrDefault(d => d.Length > 0) ?? "") { Parameters = Longest([.. g]), Types = StubTypes.OfParameters(g), Returns = StubTypes.OfResults(g) }),
+            .Select(g => new Entry(g.Key, "function", g.Select(XmlDocs.Of).FirstOrDefault(d => d.Length > 0) ?? "") { Parameters = Longest([.. g]), Types = StubTypes.OfParameters(g), Returns = StubTypes.OfResults(g), Legacy = g.All(IsLegacy) }),
         .. flags == Statics || type != typeof(NDArray) ? [] : type.GetProperties(flags).Where(p => p.GetIndexParameters().Length == 0).Select(p => new Entry(p.Name, "property", XmlDocs.Of(p))),
     ];
 
@@ -100,6 +103,8 @@ internal static partial class Surface
     }
 
     private static bool IsOurs(Type type) => type.Namespace?.StartsWith("OmniNumpy", StringComparison.Ordinal) == true;
+
+    private static bool IsLegacy(MemberInfo member) => member.IsDefined(typeof(ObsoleteAttribute));
 
     private static bool IsRest(ParameterInfo p) => p.IsDefined(typeof(ParamArrayAttribute)) || p.IsDefined(typeof(ParamCollectionAttribute));
 

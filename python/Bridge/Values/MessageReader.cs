@@ -16,6 +16,9 @@ internal ref struct MessageReader(ReadOnlySpan<byte> message)
     /// <summary>The arrays read so far, those of a call's target first.</summary>
     public List<NDArray> Arrays { get; } = [];
 
+    /// <summary>Those of them that are NumPy scalars to Python.</summary>
+    public List<NDArray> Scalars { get; } = [];
+
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
     public object? Read() => (Tag)Byte() switch
@@ -47,7 +50,9 @@ internal ref struct MessageReader(ReadOnlySpan<byte> message)
 
     private NDArray Array()
     {
-        NDArray array = Handle.Array((nint)Int64());
+        nint handle = (nint)Int64();
+        NDArray array = Handle.Array(handle);
+        if (Handle.IsScalar(handle)) Scalars.Add(array);
         Arrays.Add(array);
         return array;
     }

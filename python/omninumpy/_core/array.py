@@ -96,6 +96,10 @@ class Array(Operators, ArrayMethods):
             raise TypeError("len() of unsized object")
         return shape[0]
 
+    def reshape(self, *shape, order="C", copy=None):
+        """The elements in another shape, a view where strides can say it (``ndarray.reshape``)."""
+        return _reshape.on(self._handle, (shape[0] if len(shape) == 1 else shape, order, copy), [self])
+
     # Values
 
     def eval(self):
@@ -303,7 +307,7 @@ def _write_index(index, parts, keep):
         messages.write(_index_item(index), parts, keep)
 
 
-_eval = Function("", "eval", ())
+_eval, _reshape = Function("", "eval", ()), Function("", "reshape", ("shape", "=order", "=copy"), ("C", None))
 
 
 def _write_array(value, parts, keep):

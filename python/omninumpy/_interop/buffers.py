@@ -94,9 +94,9 @@ class _Held:
             _get(source, self.buffer, _FULL_READ_ONLY)
         self.held = True
 
-    def __del__(self):
+    def __del__(self, release=_release):
         if self.held:
-            _release(self.buffer)
+            release(self.buffer)
 
 
 def from_buffer(source):

@@ -104,9 +104,10 @@ class _Taken:
     def __init__(self, managed):
         self.managed = managed
 
-    def __del__(self):
-        if self.managed.deleter and not sys.is_finalizing():
-            _Deleter(self.managed.deleter)(ctypes.addressof(self.managed))
+    # The names are bound here: when Python ends, those of the module may be gone.
+    def __del__(self, ending=sys.is_finalizing, _Deleter=_Deleter, addressof=ctypes.addressof):
+        if self.managed.deleter and not ending():
+            _Deleter(self.managed.deleter)(addressof(self.managed))
 
 
 def from_dlpack(x, /, *, device=None, copy=None):

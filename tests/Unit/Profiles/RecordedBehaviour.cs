@@ -8,6 +8,22 @@ namespace OmniNumpy.Lazy.Tests;
 /// <summary>An expression with what each of several NumPys gave for it; from data/behaviour.</summary>
 internal sealed partial record RecordedBehaviour(string Id, string Setup, string Expression, string Grade, JsonElement Case)
 {
+    private static readonly Dictionary<string, string> s_operators = new()
+    {
+        ["add"] = "+",
+        ["sub"] = "-",
+        ["mul"] = "*",
+        ["truediv"] = "/",
+        ["floordiv"] = "//",
+        ["mod"] = "%",
+        ["pow"] = "**",
+        ["lshift"] = "<<",
+        ["rshift"] = ">>",
+        ["and"] = "&",
+        ["or"] = "|",
+        ["xor"] = "^",
+    };
+
     /// <summary>Every case of both files: those on which the versions differ, and those on which they agree.</summary>
     public static IReadOnlyList<RecordedBehaviour> All { get; } = [.. Read("differs"), .. Read("same")];
 
@@ -67,11 +83,7 @@ internal sealed partial record RecordedBehaviour(string Id, string Setup, string
 
     private static string Plain(string setup) => string.Join(';', setup.Split(';').Where(s => !s.StartsWith("import ", StringComparison.Ordinal)));
 
-    private static string Operator(string name) => name switch
-    {
-        "add" => "+", "sub" => "-", "mul" => "*", "truediv" => "/", "floordiv" => "//", "mod" => "%", "pow" => "**", "lshift" => "<<", "rshift" => ">>",
-        "and" => "&", "or" => "|", _ => "^",
-    };
+    private static string Operator(string name) => s_operators[name];
 
     // The text of a scalar, which is a 0-d array here.
     [GeneratedRegex(@"^(repr|str)\((np\.(?:float|int|uint|complex|bool_?)\d*\([^()]*\))\)$")]
