@@ -46,7 +46,7 @@ def test_methods():
 
     (methods,) = [node for node in parse("_generated", "array_methods.pyi").body if isinstance(node, ast.ClassDef)]
     for node in methods.body:
-        member = inspect.getattr_static(ArrayMethods, node.name)
+        member = inspect.getattr_static(ArrayMethods, node.name, None) or inspect.getattr_static(np.ndarray, node.name)
         if not isinstance(member, property):
             assert names_of(node.args) == list(inspect.signature(member).parameters), node.name
 
