@@ -23,13 +23,16 @@ class BuildWithEngine(build_py):
         super().run()
 
 
+# The build writes this package; its folder is asked for before.
+os.makedirs(os.path.join(HERE, "omninumpy", "_generated"), exist_ok=True)
+
 # A wheel holds its licence itself.
 shutil.copyfile(os.path.join(engine.REPOSITORY, "LICENSE"), os.path.join(HERE, "LICENSE"))
 
 setup(
     version=engine.version(),
     packages=sorted({*find_packages(HERE, include=["omninumpy", "omninumpy.*"]), "omninumpy._generated"}),
-    package_data={"omninumpy": ["_assemblies/*.dll", "_assemblies/*.json", "*.pyi", "py.typed"], "omninumpy.*": ["*.pyi"]},
+    package_data={"": ["*.pyi"], "omninumpy": ["_assemblies/*.dll", "_assemblies/*.json", "py.typed"]},
     include_package_data=False,
     cmdclass={"build_py": BuildWithEngine},
 )

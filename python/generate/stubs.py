@@ -40,8 +40,22 @@ def write(surface, folder):
             module = ast.parse(source.read())
         entries = {_plain(e["name"]): e for e in scopes[name]}
         lines = [HEADER.format(module="omninumpy._generated." + name, dots=".."), *_statements(module.body, entries)]
+        if name == "array_methods":
+            lines += _by_hand(folder, module, entries)
         with open(os.path.join(folder, name + ".pyi"), "w", encoding="utf-8") as stub:
             stub.write("\n".join(lines).rstrip() + "\n")
+
+
+def _by_hand(folder, module, entries):
+    """The methods of arrays that ``_core/array.py`` has and the generated class has not."""
+    with open(os.path.join(os.path.dirname(folder), "_core", "array.py"), encoding="utf-8") as source:
+        written = ast.parse(source.read())
+    classes = [node for tree in (module, written) for node in tree.body if isinstance(node, ast.ClassDef)]
+    known = {node.name for node in classes[0].body if isinstance(node, ast.FunctionDef)}
+    for node in (n for c in classes[1:] for n in c.body if isinstance(n, ast.FunctionDef)):
+        if not node.name.startswith("_") and not node.decorator_list and node.name not in known:
+            known.add(node.name)
+            yield from _statements([node], entries, "    ")
 
 
 def write_main(package):
