@@ -103,7 +103,7 @@ public static partial class np
             obj = obj.AsTypeIfNeeded(DType.Int64);
         }
         if (obj.DType == DType.Bool && obj.NDim == 1) obj = flatnonzero(obj);
-        if (!obj.DType.IsIntegral && obj.NDim == 0) throw new TypeError("slice indices must be integers or None or have an __index__ method");
+        if (!obj.DType.IsIntegral && obj.Size == 1) throw new TypeError("slice indices must be integers or None or have an __index__ method");
         if (!obj.DType.IsIntegral && obj.Size > 0) throw NoIndices();
         if (obj.NDim == 0) return insert(arr, Indices.SafeIntegers(obj).Item<long>(), values, axis);
         (NDArray x, int along) = Flattened(arr, axis);

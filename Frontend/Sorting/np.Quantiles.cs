@@ -136,7 +136,7 @@ public static partial class np
         if (n == 0) throw new IndexError($"cannot do a quantile of no elements: the reduced axes of shape {a.Shape} have length 0");
         NDArray virtualIndexes = VirtualIndexes(method, n, n - 1, q);
         Shape kept = Record.Reduced(a.Shape, axes, keepdims: false);
-        Node result = IsPlace(virtualIndexes, method) ? TakePlaces(x, last, virtualIndexes, n, kept) : Interpolate(x, last, virtualIndexes, n, kept, method);
+        Node result = IsPlace(virtualIndexes, method) ? TakePlaces(x, last, maximum(virtualIndexes, 0), n, kept) : Interpolate(x, last, virtualIndexes, n, kept, method);
         Shape shape = new([.. q.Shape.ToArray(), .. Record.Reduced(a.Shape, axes, keepdims).ToArray()]);
         return Reduction.Store(Record.Reshape(result, shape), @out, "quantile");
     }
@@ -177,9 +177,9 @@ public static partial class np
         static NDArray Place(NDArray index) => maximum(index.AsTypeIfNeeded(DType.Int64), 0);
     }
 
-    // Of integer q most methods interpolate nevertheless, which brings places below the first element back to it.
+    // Of integer q the other methods interpolate nevertheless, and so give floats.
     private static bool IsPlace(NDArray places, string method) =>
-        places.DType.IsInteger && method is ("linear" or "lower" or "higher" or "nearest" or "inverted_cdf" or "closest_observation");
+        places.DType.IsInteger && method is ("linear" or "lower" or "higher" or "nearest" or "inverted_cdf" or "interpolated_inverted_cdf" or "closest_observation");
 
     private static Node TakePlaces(Node x, int last, NDArray places, long n, Shape kept)
     {
