@@ -56,6 +56,7 @@ public static partial class np
 
     private static (NDArray X, NDArray? Weights) Samples(NDArray a, NDArray? weights)
     {
+        if (a.DType == DType.Bool) RaiseWarning("RuntimeWarning: Converting input from bool to <class 'numpy.uint8'> for compatibility.");
         NDArray x = a.AsStrong(a.DType == DType.Bool ? DType.UInt8 : a.DType);
         if (x.DType.IsComplex) throw new TypeError($"a histogram needs numbers that have an order; the array is {x.DType}: take its real part or its absolute value first");
         if (weights is not null && weights.Shape != a.Shape) throw new ValueError("weights should have the same shape as a.");

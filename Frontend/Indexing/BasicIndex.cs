@@ -5,6 +5,9 @@ namespace OmniNumpy.Lazy;
 /// <summary>Indexing by integers, slices, newaxis and ellipsis: always a view. This is the hot path: no allocation but the view's own.</summary>
 internal static class BasicIndex
 {
+    // NumPy's limit, which code that catches the error relies on.
+    private const int MostArrays = 63;
+
     /// <summary>What a list of items holds.</summary>
     public readonly struct Census
     {
@@ -12,7 +15,7 @@ internal static class BasicIndex
         /// <exception cref="IndexError">There are more than the array has axes, or two ellipses.</exception>
         public Census(ReadOnlySpan<IndexItem> items, int rank)
         {
-            int consumed = 0;
+            int consumed = 0, advanced = 0;
             foreach (ref readonly IndexItem item in items)
             {
                 switch (item.Kind)
@@ -33,13 +36,16 @@ internal static class BasicIndex
                         break;
                     case IndexItem.Form.Bool:
                         IsAdvanced = true;
+                        advanced++;
                         break;
                     default:
                         IsAdvanced = true;
+                        advanced++;
                         consumed += item.Array!.DType == DType.Bool ? item.Array.NDim : 1;
                         break;
                 }
             }
+            if (advanced > MostArrays) throw new IndexError($"too many indices that are arrays or bools: {advanced} of at most {MostArrays}");
             if (consumed > rank) throw new IndexError($"too many indices for array: array is {rank}-dimensional, but {consumed} were indexed");
             Omitted = rank - consumed;
         }

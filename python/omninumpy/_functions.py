@@ -233,14 +233,14 @@ def frompyfunc(func, /, nin, nout, *, identity=None):
 
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
-    arr = _f.asarray(arr)
+    arr = _f.asanyarray(arr)
     axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
     if 0 in loop:
         raise ValueError("Cannot apply_along_axis when any iteration dimensions are 0")
     lines = lines.reshape((functools.reduce(operator.mul, loop, 1), lines.shape[-1]))
-    parts = [_f.asarray(func1d(line, *args, **kwargs)) for line in lines]
+    parts = [_f.asanyarray(func1d(line, *args, **kwargs)) for line in lines]
     inner = parts[0].shape
     whole = _f.stack(parts).reshape(loop + inner)
     for i in range(len(inner)):

@@ -292,6 +292,7 @@ internal static class PythonConversion
         {
             foreach (object e in Enum.GetValues(type))
                 if (PythonBinder.Plain(e.ToString()!) == PythonBinder.Plain(name)) return Set(e, out result);
+            if (type == typeof(Profiles.Casting)) throw new ValueError($"casting must be one of 'no', 'equiv', 'safe', 'same_kind', or 'unsafe' (got '{name}')");
             return false;
         }
         return false;

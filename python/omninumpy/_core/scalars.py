@@ -36,6 +36,12 @@ class generic(Array, metaclass=ScalarType):
             raise TypeError("cannot create '%s' instances" % cls.__name__)
         return cls._maker(value)
 
+    def __mul__(self, other):
+        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__mul__(self, other)
+
+    def __rmul__(self, other):
+        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__rmul__(self, other)
+
     def __hash__(self):
         return hash(self.item())
 
@@ -81,6 +87,16 @@ class generic(Array, metaclass=ScalarType):
     def as_integer_ratio(self):
         """Numerator and denominator whose quotient is the value."""
         return self.item().as_integer_ratio()
+
+
+_SEQUENCES = {list, tuple, str, bytes}
+
+
+def _repeated(scalar, sequence):
+    # Python's sequences times a NumPy integer are repeated, as by Python's own.
+    if scalar.dtype.kind not in "iu":
+        raise TypeError("can't multiply sequence by non-int of type '%s'" % type(scalar).__name__)
+    return sequence * scalar.item()
 
 
 class number(generic):

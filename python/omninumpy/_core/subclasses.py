@@ -8,6 +8,7 @@ from .._bridge import engine, messages
 from .._generated import functions as _f
 from .array import Array, _write_array, ndarray
 from .operators import OPERATORS, UNARY
+from .scalars import generic
 from .wrapping import types
 
 # Functions whose results are arrays of the base class, whatever their arguments are.
@@ -16,6 +17,8 @@ _OF_BASE = {
     "frombuffer", "full", "histogram", "histogram2d", "histogramdd", "in1d", "indices", "interp", "isin", "lexsort", "nonzero", "ones", "searchsorted", "tensordot", "where",
     "zeros",
 }  # fmt: skip
+# Functions whose results without axes are numbers nevertheless; those of ufuncs and reductions are arrays of the class.
+_OF_NUMBERS = {"argmax", "argmin", "choose", "dot", "inner", "item", "nanargmax", "nanargmin", "ptp", "take", "trace", "vdot"}
 
 
 def adopt(array, cls, parent):
@@ -44,16 +47,18 @@ def results(result, name, keep):
         return result
     if name in _OF_BASE:
         return _view(result, ()) if result is parent else result
-    return _wrapped(result, parent, keep)
+    return _wrapped(result, parent, name, keep)
 
 
-def _wrapped(result, parent, keep):
+def _wrapped(result, parent, name, keep):
     if type(result) is ndarray and all(result is not value for value in keep):
         if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
             return parent.__array_wrap__(result)
         return adopt(result, type(parent), parent)
+    if isinstance(result, generic) and name not in _OF_NUMBERS:
+        return _wrapped(_f.array(result), parent, name, keep)
     if type(result) in (tuple, list):
-        return type(result)(_wrapped(part, parent, keep) for part in result)
+        return type(result)(_wrapped(part, parent, name, keep) for part in result)
     return result
 
 

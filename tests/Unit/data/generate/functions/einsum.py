@@ -25,4 +25,7 @@ cases["einsum_path"] = [case(f"np.einsum_path({x},optimize={o})[1]", paths) for 
     "'ij,jk,kl->il',a,b,c", "'ij,jk,kl,lm->im',a,b,c,d", "'ea,fb,abcd,gc,hd->efgh',C,C,I,C,C", "'ij,jk',a,b", "'ij->',a", "'ab,ab,ab->',e,e,e"] for o in ["'greedy'", "'optimal'", "False", "True"]] + [
     case(f"np.einsum_path({x})[1]", paths) for x in ["'ij,jk,kl->il',a,b,c", "'ii',e", "'ab,cd->',a,b", "'ab,cd,ef->',a,b,c", "'ab,bc,cd,da',a,b,c,d", "'a,ab,abc->abc',np.ones(2),np.ones((2,3)),np.ones((2,3,4))"]] + [
     case("np.einsum_path('ij,jk,kl,lm->im',a,b,c,d,optimize=('greedy',4))[1]", paths), case("np.einsum_path('ij,jk,kl,lm->im',a,b,c,d,optimize=('optimal',4))[1]", paths), case("np.einsum_path('ij,jk,kl->il',a,b,c,optimize='best')", paths, wording=False)]
+# Into an output of another type, by a casting rule.
+cases["einsum"] += [case("o", f"{setup};o=np.zeros(2{t});np.einsum({x},out=o{k})", wording=False) for x, t, k in [
+    ("'ij->i',c", "", ""), ("'ij,j->i',c,[1,2,3]", ",'i1'", ",dtype='f8',casting='unsafe'"), ("'ij->i',c*1.5", ",int", ",casting='unsafe'"), ("'ij->i',c*1.5", ",'f4'", ",casting='same_kind'"), ("'ij,j->i',c.astype('i1'),np.ones(3,'i1')", ",'f8'", "")]]
 record(cases)

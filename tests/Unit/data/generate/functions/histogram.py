@@ -49,4 +49,5 @@ values = "np.array([[-1.0,0.0,0.5],[1.0,2.5,nan],[4.0,9.0,3.999]])"
 cases["digitize"] = [f"np.digitize({v},{b}{r})" for v in [values, "np.array([0,1,2,3,4,5])", f"{values}.T.astype('f4')", "1.0", "[1,4]"] for b in [edges, f"{edges}[::-1]", "np.array([1,3,5])"] for r in ["", ",right=True"]]
 cases["digitize"] += [f"np.digitize({values},[1,3,2])", "np.digitize([1+1j],[1,2])", f"np.digitize({values},[2.0])", f"np.digitize({values},[])", f"np.digitize({values},[1,1,2,2],True)", f"np.digitize({values},[3,1,1])", f"np.digitize({values},[1,1])",
     f"np.digitize({values},np.zeros((2,2)))"]
+cases["histogram"] += ["np.histogram(np.hstack((np.linspace(-10,-1,20),np.linspace(1,10,30),np.linspace(-100,-50,50))),'stone',range=(-20,20))[0]"]
 record(cases)

@@ -144,4 +144,5 @@ parts = [f"np.array([[1,0,1],[1,1,0]],'{d}')" for d in dtypes] + [cube, f"{cube}
 cases["linalg.diagonal"] = calls("diagonal", parts + [f"{cube},offset={k}" for k in (1, -1, 3, -3, 5, -5)] + ["[1,2]", "5", "np.zeros((0,3))", "np.zeros((2,0,3)),offset=1"])
 cases["linalg.trace"] = calls("trace", parts + [f"{cube},offset={k}" for k in (1, -1, 5)] + [f"{cube},dtype='{d}'" for d in ("float32", "int8", "complex128")] + ["[1,2]", "np.zeros((0,3))", "np.zeros((2,0,3))"])
 cases["linalg.matrix_transpose"] = calls("matrix_transpose", parts + ["[1,2]", "5", "np.zeros((0,3))", "np.zeros((2,0,3))", "np.array([[1j,2]])", f"{matrix}[::2]"])
+cases["linalg.matrix_power"] += calls("matrix_power", ["np.array([[0,1],[-1,0]]),2**70+3", "np.eye(2),-(2**70)"])
 record({name: list({(c.expr, c.setup): c for c in rows}.values()) for name, rows in cases.items()})

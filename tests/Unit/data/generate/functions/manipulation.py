@@ -128,4 +128,6 @@ memory = ["a,a", "a,b", "a,a[:2]", "a[:2],a[2:]", "a[::2],a[1::2]", "a[:3],a[2:]
           "a[np.array([0,1])],a", "a[1:2],a[1:3]", "m.T[0],m[:,0]", "a[::3],a[1::3]", "a[::2],a[::3]", "1,a"]
 for name in ["shares_memory", "may_share_memory"]:
     cases[name] = [case(f"np.{name}({m})", "a=np.arange(6);b=np.arange(6);m=np.arange(12).reshape(3,4);z=np.arange(3)*1j") for m in memory]
+cases["delete"] += ["np.delete([0,1,2],np.array([1.0,2.0]))", "np.delete([0,1,2],[])"]
+cases["insert"] += ["np.insert([0,1,2],np.array([1.0,2.0]),[10,20])"]
 record(distinct(cases))

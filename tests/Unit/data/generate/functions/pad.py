@@ -14,4 +14,5 @@ cases["pad"] += [
     f"np.pad({v},1.5)", f"np.pad({v},np.array([1],'u1'))", f"np.pad({v},-1)", f"np.pad({v},(1,-2))", f"np.pad({m},(1,2,3))", f"np.pad({m},((1,2),(3,4),(5,6)))", f"np.pad({v},2,mode='odd')", f"np.pad({v},2,mode='edge',constant_values=3)", f"np.pad({v},2,stat_length=3)", f"np.pad({v},2,'wrap',reflect_type='odd')",
     f"np.pad({v},2,mode='empty').shape", f"np.pad({v},2,mode='empty')[2:-2]", f"np.pad({v}[::-2],2,'wrap')", f"np.pad({t}[::-1,::2],((1,1),(0,2),(1,0)),'symmetric')", "np.pad([True,False],2,'edge')", "np.pad([True,False],1,constant_values=True)", "np.pad([1j,2],2,'mean')", f"np.pad({m}.astype('f2'),1,'mean')",
     "np.pad([nan,1.0],1,'maximum')", f"np.pad({t},((0,0),(1,1),(2,2)),'reflect')", f"np.pad({v},((2,),))" , f"np.pad({m},((2,),(1,)))", f"np.pad({m},[[1,2]])", f"np.pad({v},(0,0),'reflect')", f"np.pad({v},(17,23),'wrap')", f"np.pad({v},(17,23),'reflect')", f"np.pad({v},(17,23),'symmetric')"]
+cases["pad"] += [f"np.pad([1.,2.],{w},'{k}',stat_length={n})" for k in ("minimum", "maximum") for w, n in [("0", "0"), ("1", "(1,0)")]]
 record(cases)

@@ -36,6 +36,9 @@ for name, scale in (("percentile", 100), ("quantile", 1)):
     rows += [f"{f}([3,1,2],{0.5 * scale},weights={w},method='{m}')" for w, m in (("[1,1,1]", "linear"), ("[1,1,1]", "inverted_cdf"), ("[1,2]", "inverted_cdf"), ("[-1,1,1]", "inverted_cdf"), ("[0,0,0]", "inverted_cdf"), ("[nan,1,1]", "inverted_cdf"), ("[1,1,5]", "inverted_cdf"))]
     rows += [f"{f}({ints},{0.5 * scale},weights=[1,2,3],method='inverted_cdf')", f"{f}({ints},{0.5 * scale},axis=1,weights=[1,2,3],keepdims=True,method='inverted_cdf')", f"{f}([1.0,nan,2],{0.5 * scale},weights=[1,1,1],method='inverted_cdf')"]
     cases[name] = rows
+# Whole numbers as q: only what takes elements as they are does without interpolation.
+cases["quantile"] += [f"np.quantile([10,11,12],[0,1],method='{m}')" for m in ("averaged_inverted_cdf", "inverted_cdf", "interpolated_inverted_cdf", "hazen", "linear", "nearest")]
+cases["percentile"] += ["np.percentile(np.arange(12.).reshape(3,4),[[20,50],[70,0]],axis=1,weights=np.ones(4),method='inverted_cdf')"]
 for name, rows in cases.items():
     cases[name] = list({(c.setup, c.expr): c for c in (r if isinstance(r, case) else case(r) for r in rows)}.values())
 record(cases)

@@ -78,4 +78,5 @@ cases["count_nonzero"] += [f"np.count_nonzero({grid},axis={a})" for a in ["0", "
 cases["extract"] = [f"np.extract({c},{a})" for c in ["np.arange(8)%2", "np.arange(8)>3", "np.zeros(8)", "np.array([True]*3)", "np.arange(8).reshape(2,4)%3==0"] for a in ["np.arange(8)", "np.arange(8).reshape(2,4)/2", "np.arange(8)[::-1]", "np.arange(8).astype('c8')"]]
 cases["place"] = [case("a", f"a={a};np.place(a,{m},{v})") for a in ["np.arange(6)", "np.arange(6.0).reshape(2,3)", "np.arange(12)[::2]"] for m, v in [("a>2", "[7,8]"), ("a%2==0", "np.array([1])"), ("a<0", "[1]"), ("a>0", "[]"), ("a<0", "[]"), ("a>2", "np.array([-1,-2,-3,-4])"), ("np.array([True])", "[1]")]]
 cases["putmask"] = [case("a", f"a={a};np.putmask(a,{m},{v})") for a in ["np.arange(6)", "np.arange(6.0).reshape(2,3)", "np.arange(12)[::2]"] for m, v in [("a>2", "a*10"), ("a%2==0", "7"), ("a<0", "[1]"), ("a>0", "[]"), ("a>2", "np.array([-1,-2,-3,-4])"), ("a>1", "np.array([-1,-2])"), ("np.array([True])", "[1]")]]
+cases["isin"] += ["np.isin(np.array([1,2],'i2'),np.array([-128,127],'i1'),kind='table')", "np.isin(np.array([1,2],'i2'),np.array([-8,100],'i1'),kind='table')"]
 record(cases)
