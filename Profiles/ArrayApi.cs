@@ -25,6 +25,16 @@ public static class ArrayApi
             Functions = "expm1",
             Example = new("np.expm1(complex(-np.inf, np.nan))", "(nan+nanj) (complex128)", "(-1+0j) (complex128)"),
         },
+        new Change("tanh of a complex number with infinite real part has an imaginary zero of its argument's sign", Source + ", tanh, special cases")
+        {
+            Effect = s => s with { ComplexTanhSaturates = true },
+            Functions = "tanh",
+        },
+        new Change("argsort keeps the order of equal elements", Source + ", argsort, stable")
+        {
+            Effect = s => s with { Ties = Graph.TieOrder.Stable },
+            Functions = "argsort",
+        },
         new Change("several arrays come in a list", Source + ", broadcast_arrays and meshgrid, returns")
         {
             Effect = s => s with { ArraysComeInTuples = false },

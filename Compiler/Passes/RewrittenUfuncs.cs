@@ -25,6 +25,7 @@ internal static class RewrittenUfuncs
             if (type.Kind == 'i' && !semantics.WrappingFloorDivision) return ZeroForOverflow(n, type, x);
         }
         if (n.Op == Ops.Expm1 && type.IsComplex && semantics.ComplexExpm1IsExact) return ExpLessOne(n, type, x[0]);
+        if (n.Op == Ops.Tanh && type.IsComplex && semantics.ComplexTanhSaturates) return SaturatedTanh(n, type, x[0]);
         return n.Op == Ops.Sign && type.IsComplex && !semantics.SignIsUnitVector ? SignOfPart(n, type, x[0]) : null;
     }
 
@@ -52,6 +53,18 @@ internal static class RewrittenUfuncs
         Node whole = Core.Map(Ops.Subtract, type, Core.Map(Ops.Exp, type, x), Core.Constant(type, 1));
         Node isOrdinary = Core.Map(Ops.BitwiseAnd, DType.Bool, Core.Map(Ops.IsFinite, DType.Bool, x), Core.Map(Ops.NotEqual, DType.Bool, x, Core.Constant(type, 0)));
         return new Node(Ops.Where, type, n.Shape, [isOrdinary, new Node(n.Op, type, n.Shape, [x]), whole]);
+    }
+
+    // Of an infinite real part, 1 or -1 with an imaginary zero of the sign of the argument's, not of its sine's: that of an argument near the real axis.
+    private static Node SaturatedTanh(Node n, DType type, Node x)
+    {
+        DType part = type.RealType;
+        Node real = Core.Map(Ops.Real, part, x), imaginary = Core.Map(Ops.Imag, part, x);
+        Node saturates = Core.Map(Ops.BitwiseAnd, DType.Bool, Core.Map(Ops.IsInf, DType.Bool, real), Core.Map(Ops.IsFinite, DType.Bool, imaginary));
+        Node small = Core.Map(Ops.Minimum, part, Core.Map(Ops.Maximum, part, imaginary, Core.Constant(part, -0.5)), Core.Constant(part, 0.5));
+        Node turned = Core.Map(Ops.Multiply, type, Core.Cast(small, type), Core.Cast(new Node(ScalarConstant.WeakComplex(System.Numerics.Complex.ImaginaryOne)), type));
+        Node near = Core.Map(Ops.Add, type, Core.Cast(real, type), turned);
+        return new Node(Ops.Where, type, n.Shape, [saturates, new Node(n.Op, type, n.Shape, [near]), new Node(n.Op, type, n.Shape, [x])]);
     }
 
     private static Node ZeroForOverflow(Node n, DType type, Node[] x)

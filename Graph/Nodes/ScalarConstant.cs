@@ -60,8 +60,13 @@ public sealed class ScalarConstant
     {
         if (value >= long.MinValue && value <= ulong.MaxValue) return value.Sign < 0 ? WeakInt((long)value) : WeakInt((ulong)value);
         Int128 held = value < (BigInteger)Int128.MinValue ? Int128.MinValue : value > (BigInteger)Int128.MaxValue ? Int128.MaxValue : (Int128)value;
-        return new(DType.Int64, WeakKind.Int, value.Sign < 0 ? long.MinValue : long.MaxValue, (double)value, held);
+        return new(DType.Int64, WeakKind.Int, value.Sign < 0 ? long.MinValue : long.MaxValue, Nearest(value), held);
     }
+
+    /// <summary>The double nearest to an integer; .NET's conversion cuts off what it cannot hold.</summary>
+    public static double Nearest(BigInteger value) => value >= long.MinValue && value <= long.MaxValue
+        ? (long)value
+        : double.Parse(value.ToString(System.Globalization.CultureInfo.InvariantCulture), System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A weak float: float64 by itself.</summary>
     public static ScalarConstant WeakFloat(double value) => new(DType.Float64, WeakKind.Float, 0, value);

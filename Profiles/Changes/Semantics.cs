@@ -61,8 +61,11 @@ public sealed record Semantics
     /// <summary>Whether expm1 of complex numbers that are not finite is exp - 1, with the special values of C's cexp: the array API standard's wish, of no release.</summary>
     public bool ComplexExpm1IsExact { get; init; }
 
+    /// <summary>Whether tanh of a complex number with infinite real part has an imaginary zero of its argument's sign: the array API standard's wish, of no release.</summary>
+    public bool ComplexTanhSaturates { get; init; }
+
     /// <summary>Whether any ufunc computes something else than it does today, in the same types.</summary>
-    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact;
+    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact || ComplexTanhSaturates;
 
     // Creating arrays.
 

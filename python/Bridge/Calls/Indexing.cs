@@ -13,7 +13,7 @@ internal static class Indexing
     {
         scalars = !HasEllipsis(index);
         if (target is NDArray array) return array[Items(index)];
-        if (target is Matrix matrix) return matrix.Part(Items(index)) is { NDim: > 0 } part ? Matrix.Of(part) : matrix.A[Items(index)];
+        if (target is Matrix matrix) return matrix.Part(Items(index)) is { NDim: > 0 } part ? (object)Matrix.Of(part) : matrix.A[Items(index)];
         return PythonConversion.Python(PythonBinder.Call(Indexer(target, "get_Item", index, out List<object?> arguments), arguments, []));
     }
 

@@ -73,7 +73,13 @@ internal static class PythonNumber
 
     public static BigInteger ToInteger(object value) => value switch { bool b => b ? 1 : 0, long i => i, BigInteger b => b, _ => throw new BindingError("not an integer") };
 
-    public static double ToDouble(object value) => value switch { double d => d, _ => (double)ToInteger(value) };
+    public static double ToDouble(object value) => value switch
+    {
+        double d => d,
+        bool b => b ? 1 : 0,
+        long i => i,
+        _ => ScalarConstant.Nearest(ToInteger(value)),
+    };
 
     /// <summary>The float that Python reads from a text.</summary>
     /// <exception cref="ValueError">The text is none.</exception>
