@@ -152,7 +152,7 @@ public static partial class np
             case "higher": return Place(ceil(linear));
             case "nearest": return Place(rint(linear));
             case "midpoint": return (NDArray)0.5 * (floor(linear) + ceil(linear));
-            case "averaged_inverted_cdf": return n * q - 1;
+            case "averaged_inverted_cdf" or "interpolated_inverted_cdf": return n * q - 1;
             case "inverted_cdf":
                 {
                     NDArray index = n * q - 1, below = floor(index);
