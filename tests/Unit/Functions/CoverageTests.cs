@@ -1,5 +1,5 @@
-using OmniNumpy.Lazy.Python;
 using System.Runtime.CompilerServices;
+using OmniNumpy.Lazy.Python;
 
 namespace OmniNumpy.Lazy.Tests;
 

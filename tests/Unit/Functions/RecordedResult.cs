@@ -1,7 +1,7 @@
-using OmniNumpy.Lazy.Python;
 using System.Globalization;
 using System.Numerics;
 using System.Text.Json;
+using OmniNumpy.Lazy.Python;
 using OmniNumpy.Lazy.Tests.Python;
 
 namespace OmniNumpy.Lazy.Tests;

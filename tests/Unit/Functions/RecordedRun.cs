@@ -1,5 +1,5 @@
-using OmniNumpy.Lazy.Python;
 using System.Collections.Concurrent;
+using OmniNumpy.Lazy.Python;
 using OmniNumpy.Lazy.Tests.Python;
 
 namespace OmniNumpy.Lazy.Tests;

@@ -1,7 +1,7 @@
-using OmniNumpy.Lazy.Python;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using OmniNumpy.Lazy.Profiles;
+using OmniNumpy.Lazy.Python;
 using OmniNumpy.Lazy.Tests.Python;
 
 namespace OmniNumpy.Lazy.Tests;

@@ -1,9 +1,9 @@
-using OmniNumpy.Lazy.Python;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using OmniNumpy.Lazy.Python;
 using OmniNumpy.Lazy.Tests.Python;
 
 namespace OmniNumpy.Lazy.Tests;

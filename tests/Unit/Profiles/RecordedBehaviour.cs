@@ -1,6 +1,6 @@
-using OmniNumpy.Lazy.Python;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using OmniNumpy.Lazy.Python;
 using OmniNumpy.Lazy.Tests.Python;
 
 namespace OmniNumpy.Lazy.Tests;

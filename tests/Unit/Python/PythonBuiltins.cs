@@ -1,6 +1,6 @@
-using OmniNumpy.Lazy.Python;
 using System.Globalization;
 using System.Numerics;
+using OmniNumpy.Lazy.Python;
 
 namespace OmniNumpy.Lazy.Tests.Python;
 

@@ -1,9 +1,9 @@
-using OmniNumpy.Lazy.Python;
 using System.Collections;
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Profiles;
+using OmniNumpy.Lazy.Python;
 
 namespace OmniNumpy.Lazy.Tests.Python;
 

@@ -1,7 +1,7 @@
-using OmniNumpy.Lazy.Python;
 using System.Globalization;
 using System.Numerics;
 using System.Text;
+using OmniNumpy.Lazy.Python;
 
 namespace OmniNumpy.Lazy.Tests.Python;
 
