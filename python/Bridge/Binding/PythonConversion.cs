@@ -83,6 +83,11 @@ internal static class PythonConversion
             result = PythonNumber.ToArray(value);
             return true;
         }
+        if (s_toArray.GetOrAdd(value.GetType(), ConversionToArray) is { } convert)
+        {
+            result = PythonBinder.Guarded(() => convert.Invoke(null, value));
+            return true;
+        }
         if (!PythonSequence.IsSequence(value)) return false;
         // A list may be meant as a list of arrays.
         cost = 4;
@@ -303,6 +308,14 @@ internal static class PythonConversion
         result = value;
         return true;
     }
+
+    private static readonly ConcurrentDictionary<Type, MethodInvoker?> s_toArray = new();
+
+    // Polynomials, flat iterators and the like are arrays where one is wanted.
+    private static MethodInvoker? ConversionToArray(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(m => m.Name == "op_Implicit" && m.ReturnType == typeof(NDArray) && m.GetParameters()[0].ParameterType == type) is { } method
+            ? MethodInvoker.Create(method)
+            : null;
 
     private static readonly ConcurrentDictionary<Type, (Type, MethodInvoker)[]> s_implicit = new();
 

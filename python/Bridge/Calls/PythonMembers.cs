@@ -64,10 +64,22 @@ internal static class PythonMembers
     }
 
     /// <summary><c>method</c>, <c>value</c> or none: what a member of an object is.</summary>
-    public static string? MemberKind(object target, string name) =>
-        !PythonBinder.HasMember(target.GetType(), name) ? null
-        : target.GetType().GetMethods(BindingFlags.Public | BindingFlags.Instance).Any(m => !m.IsSpecialName && PythonBinder.Plain(m.Name) == PythonBinder.Plain(name)) ? "method"
-        : "value";
+    public static string? MemberKind(object target, string name)
+    {
+        MemberInfo[] members = [.. target.GetType().GetMembers(BindingFlags.Public | BindingFlags.Instance).Where(m => m is not MethodInfo { IsSpecialName: true } && PythonBinder.Plain(m.Name) == PythonBinder.Plain(name))];
+        if (members.Length == 0) return PythonBinder.TryGetMember(target.GetType(), target, name, out object? extension) ? extension is Callable ? "method" : "value" : null;
+        return members.Any(m => m is MethodInfo) ? "method" : "value";
+    }
+
+    /// <summary>What an operator of C#'s makes of two objects, of which one has it.</summary>
+    /// <param name="left">Left operand.</param>
+    /// <param name="name">The operator's name in .NET, as <c>op_Addition</c>.</param>
+    /// <param name="right">Right operand.</param>
+    public static object? Operate(object left, string name, object right)
+    {
+        MethodBase[] overloads = [.. left.GetType().GetMethods().Concat(right.GetType().GetMethods()).Where(m => m.Name == name).Distinct()];
+        return overloads.Length == 0 ? throw new TypeError($"unsupported operand type(s) for {name}") : PythonBinder.Call(new Callable(name, null, overloads), [left, right], []);
+    }
 
     /// <summary>The next item of an iterator in a tuple; null at the end.</summary>
     public static PythonTuple? NextItem(object iterator)

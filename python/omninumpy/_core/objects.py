@@ -125,3 +125,13 @@ messages.writers[Object] = _write
 def constant(scope, name):
     """A constant of the engine."""
     return Function(scope, name, ())()
+
+
+def engine_class(name, scope, engine_name=None, base=Object, doc=None):
+    """A class of the engine's under its name in Python: calling it makes an object, and what functions return are its instances."""
+    make = Function(scope, name, ("*args", "**kwargs"))
+
+    def __init__(self, *args, **kwargs):
+        self._take(make(args, kwargs))
+
+    return type(name, (base,), {"__slots__": (), "_engine_name": engine_name or name, "__init__": __init__, "__doc__": doc})
