@@ -166,7 +166,6 @@ public static partial class np
         }
         (double alpha, double beta) = method switch
         {
-            "interpolated_inverted_cdf" => (0.0, 1.0),
             "hazen" => (0.5, 0.5),
             "weibull" => (0.0, 0.0),
             "median_unbiased" => (1 / 3.0, 1 / 3.0),
