@@ -1,6 +1,5 @@
 """Functions that are Python's own: those that call Python functions for each element, or look at Python's objects."""
 
-import builtins
 import functools
 import numbers as _numbers
 import operator
@@ -433,4 +432,3 @@ def show_config(mode="stdout"):
 
 
 show_runtime = show_config
-assert builtins

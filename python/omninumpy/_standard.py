@@ -7,18 +7,10 @@ asked for with ``emulate``.
 import sys
 
 from ._core.dtypes import DTYPES
+from ._core.types import KINDS
 
 VERSION = "2024.12"
 _VERSIONS = ("2021.12", "2022.12", "2023.12", "2024.12")
-_KINDS = {
-    "bool": "b",
-    "signed integer": "i",
-    "unsigned integer": "u",
-    "integral": "iu",
-    "real floating": "f",
-    "complex floating": "c",
-    "numeric": "iufc",
-}
 
 
 def namespace(api_version=None):
@@ -60,10 +52,10 @@ class __array_namespace_info__:
         if kind is None:
             wanted = "biufc"
         else:
-            unknown = [k for k in (kind if isinstance(kind, tuple) else (kind,)) if k not in _KINDS]
+            unknown = [k for k in (kind if isinstance(kind, tuple) else (kind,)) if k not in KINDS]
             if unknown:
                 raise ValueError("unsupported kind: %r" % unknown[0])
-            wanted = "".join(_KINDS[k] for k in (kind if isinstance(kind, tuple) else (kind,)))
+            wanted = "".join(KINDS[k] for k in (kind if isinstance(kind, tuple) else (kind,)))
         return {name: d for name, d in _by_name().items() if d.kind in wanted and name != "float16"}
 
 

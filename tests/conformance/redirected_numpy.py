@@ -1,7 +1,7 @@
 """A pytest plugin: in this process ``numpy`` is omninumpy, and each test's outcome is written down as soon as it is known.
 
 Public modules (``numpy.linalg``, ``numpy.lib.stride_tricks``) are the package's own. NumPy's private ones (``numpy._core.numeric``, ``numpy.lib._arraypad_impl``) are
-stand-ins that find the public functions under NumPy's private paths; what is NumPy's alone raises ``NotImplementedError`` when it is used, so that only the tests
+stand-ins that find the public functions under NumPy's private paths; what is NumPy's alone raises ``LookupError`` when it is used, so that only the tests
 that use it fail.
 """
 
@@ -51,8 +51,8 @@ def _missing(name):
 
     def use(cls, *args, **kwargs):
         if _Later.collecting:
-            return _Later(NotImplementedError("%s is NumPy's own and not in omninumpy" % name))
-        raise NotImplementedError("%s is NumPy's own and not in omninumpy" % name)
+            return _Later(LookupError("%s is NumPy's own and not in omninumpy" % name))
+        raise LookupError("%s is NumPy's own and not in omninumpy" % name)
 
     return _MissingType(name, (), {"__new__": use, "__class_getitem__": use, "_missing": True})
 
@@ -145,7 +145,7 @@ def _or_later(function):
             return function(*args, **kwargs)
         try:
             return function(*args, **kwargs)
-        except (TypeError, OverflowError, NotImplementedError) as error:
+        except (TypeError, OverflowError, LookupError) as error:
             return _Later(error)
 
     return call

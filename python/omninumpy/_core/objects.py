@@ -38,7 +38,7 @@ class Object:
         if kind == "method":
             return Method(self, name)
         if kind == "value":
-            return Function("", name, ()).on(self._handle, (), [])
+            return _value(name).on(self._handle, (), [])
         raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
 
     def __iter__(self):
@@ -51,7 +51,7 @@ class Object:
         return value[0]
 
     def __len__(self):
-        return Function("", "Length", ()).on(self._handle, (), [])
+        return _value("Length").on(self._handle, (), [])
 
     def __getitem__(self, index):
         parts, keep = [], []
@@ -89,6 +89,16 @@ def _any(name):
     function = _methods.get(name)
     if function is None:
         function = _methods[name] = Function("", name, ("*args", "**kwargs"))
+    return function
+
+
+_values = {}
+
+
+def _value(name):
+    function = _values.get(name)
+    if function is None:
+        function = _values[name] = Function("", name, ())
     return function
 
 

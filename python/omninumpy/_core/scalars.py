@@ -208,5 +208,3 @@ for _dtype in dtypes.DTYPES:
     messages.writers[_cls] = _write_scalar
     if _dtype.kind in _NUMBERS:
         _NUMBERS[_dtype.kind].register(_cls)
-
-assert types

@@ -9,7 +9,6 @@ from .._generated import functions as _f
 from .array import Array, _write_array, ndarray
 from .operators import OPERATORS, UNARY
 from .scalars import generic
-from .wrapping import types
 
 # Functions whose results are arrays of the base class, whatever their arguments are.
 _OF_BASE = {
@@ -146,4 +145,3 @@ def register(cls):
 _registered = set()
 ndarray.__base_repr__ = ndarray.__repr__
 ndarray.view, ndarray.__array_wrap__ = view, array_wrap
-assert types

@@ -67,7 +67,7 @@ def issubdtype(arg1, arg2):
     return issubclass(scalar(arg1), scalar(arg2))
 
 
-_KINDS = {
+KINDS = {
     "bool": "b",
     "signed integer": "i",
     "unsigned integer": "u",
@@ -76,6 +76,7 @@ _KINDS = {
     "complex floating": "c",
     "numeric": "iufc",
 }
+"""Letters of the dtypes of each kind that the array API standard names."""
 
 
 def isdtype(dtype, kind):
@@ -91,9 +92,9 @@ def isdtype(dtype, kind):
     found = as_dtype(dtype)
     for wanted in kind if isinstance(kind, tuple) else (kind,):
         if isinstance(wanted, str):
-            if wanted not in _KINDS:
+            if wanted not in KINDS:
                 raise ValueError("kind argument is a string, but %r is not a known kind name." % wanted)
-            if found.kind in _KINDS[wanted]:
+            if found.kind in KINDS[wanted]:
                 return True
         elif is_type(wanted):
             if found is as_dtype(wanted):

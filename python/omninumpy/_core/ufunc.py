@@ -23,7 +23,7 @@ class ufunc:
         self._call = Function(scope, name, inputs + options[:5] + (options[7:] if signature else ()), defaults[:5] + (defaults[7:] if signature else ()))
         # The number for calls with arrays alone: not known yet, or none.
         self._number = None if nin < 3 and nout == 1 and not signature else -1
-        self._methods = scope + "." + name
+        self._methods, self._found = scope + "." + name, {}
 
     def __call__(self, *args, **kwargs):
         if not kwargs and self._number != -1 and len(args) == self.nin:
@@ -86,8 +86,11 @@ class ufunc:
             signature = signature[-1] if signature[-1] is not None else signature[0]
         return signature if dtype is None else dtype
 
-    def _method(self, name, parameters, defaults):
-        return Function(self._methods, name, parameters, defaults)
+    def _method(self, name, parameters, defaults=()):
+        function = self._found.get(name)
+        if function is None:
+            function = self._found[name] = Function(self._methods, name, parameters, defaults)
+        return function
 
     def reduce(self, array, axis=0, dtype=None, out=None, keepdims=False, initial=None, where=True):
         """Applies the function along axes, until one element is left of each."""
@@ -96,20 +99,20 @@ class ufunc:
         override = _override(self, "reduce", (array,), out)
         if override is not None:
             return override((array,), {"axis": axis, "dtype": dtype, "out": out, "keepdims": keepdims})
-        function = Function(self._methods, "reduce", ("array", "axis", "dtype", "out", "keepdims", "initial", "where"), (0, None, None, False, None, True))
+        function = self._method("reduce", ("array", "axis", "dtype", "out", "keepdims", "initial", "where"), (0, None, None, False, None, True))
         return function(array, axis, dtype, out, keepdims, initial, where)
 
     def accumulate(self, array, axis=0, dtype=None, out=None):
         """All intermediate results of the function along an axis."""
         if isinstance(out, tuple):
             (out,) = out
-        return Function(self._methods, "accumulate", ("array", "axis", "dtype", "out"), (0, None, None))(array, axis, dtype, out)
+        return self._method("accumulate", ("array", "axis", "dtype", "out"), (0, None, None))(array, axis, dtype, out)
 
     def reduceat(self, array, indices, axis=0, dtype=None, out=None):
         """Reductions of the parts between indices."""
         if isinstance(out, tuple):
             (out,) = out
-        return Function(self._methods, "reduceat", ("array", "indices", "axis", "dtype", "out"), (0, None, None))(array, indices, axis, dtype, out)
+        return self._method("reduceat", ("array", "indices", "axis", "dtype", "out"), (0, None, None))(array, indices, axis, dtype, out)
 
     def outer(self, A, B, /, **kwargs):
         """The function of all pairs of elements."""
@@ -121,9 +124,9 @@ class ufunc:
     def at(self, a, indices, b=None, /):
         """Applies the function in place to the elements at indices, as often as each is named."""
         if self.nin == 1:
-            Function(self._methods, "at", ("a", "indices"))(a, indices)
+            self._method("at", ("a", "indices"))(a, indices)
         else:
-            Function(self._methods, "at", ("a", "indices", "b"))(a, indices, b)
+            self._method("at", ("a", "indices", "b"))(a, indices, b)
 
     def resolve_dtypes(self, dtypes, *, signature=None, casting=None, reduction=False):
         """The dtypes that the function computes in and returns."""
@@ -136,12 +139,12 @@ class ufunc:
     @property
     def identity(self):
         """The element that changes nothing, which an empty reduction gives; None if there is none."""
-        return Function(self._methods, "Identity", ())()
+        return self._method("Identity", ())()
 
     @property
     def types(self):
         """The dtypes of its loops, as ``dd->d``."""
-        return list(Function(self._methods, "Types", ())())
+        return list(self._method("Types", ())())
 
     @property
     def ntypes(self):

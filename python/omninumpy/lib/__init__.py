@@ -1,7 +1,6 @@
 """What NumPy keeps in numpy.lib."""
 
 from . import array_utils, stride_tricks
-from .._core.array import ndarray
 
 
 class NumpyVersion:
@@ -39,4 +38,3 @@ class NumpyVersion:
 
 
 __all__ = ["NumpyVersion", "array_utils", "stride_tricks"]
-assert ndarray

@@ -2,7 +2,7 @@
 
 import operator
 
-from .._core.array import Array, ndarray
+from .._core.array import Array
 from .._generated import functions as _f
 from ._messages import build_err_msg
 
@@ -149,6 +149,3 @@ def assert_allclose(actual, desired, rtol=1e-07, atol=0, equal_nan=True, err_msg
 
     header = "Not equal to tolerance rtol=%g, atol=%g" % (rtol, atol)
     assert_array_compare(close, actual, desired, err_msg=str(err_msg), verbose=verbose, header=header, equal_nan=equal_nan, strict=strict)
-
-
-assert ndarray
