@@ -23,8 +23,7 @@ from ._core import scalars as _scalars  # noqa: F401 (their classes, which the c
 from ._generated.functions import *  # noqa: F403
 from ._core.types import *  # noqa: F403
 from ._core.scalars import (
-    SCALAR_TYPES, bytes_, character, complexfloating, datetime64, flexible, floating, generic, inexact, integer, number, object_, signedinteger, str_,
-    timedelta64, unsignedinteger, void,
+    SCALAR_TYPES, character, complexfloating, flexible, floating, generic, inexact, integer, number, signedinteger, unsignedinteger,
 )  # fmt: skip
 from ._core import subclasses as _subclasses
 from ._interop.buffers import frombuffer
@@ -35,6 +34,7 @@ from ._polynomials import poly1d
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, nested_iters, ogrid, r_, s_
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
+from ._extension.objects import object_
 from . import emath, fft, lib, linalg, random, testing  # noqa: E402
 
 newaxis = None

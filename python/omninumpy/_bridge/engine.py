@@ -126,13 +126,16 @@ class Function:
     def on(self, target, values, keep):
         """Calls it as a method of the object behind a handle."""
         parts = []
-        for value, default in zip(values, self.defaults):
-            if value is default or value is _NoValue:
-                parts.append(messages.ABSENT_VALUE)
-            else:
-                messages.write(value, parts, keep)
-        message = b"".join(parts)
-        result = deliver(call(self._id if self._id is not None else self.id, target, message, len(message)), keep)  # noqa: F821
+        try:
+            for value, default in zip(values, self.defaults):
+                if value is default or value is _NoValue:
+                    parts.append(messages.ABSENT_VALUE)
+                else:
+                    messages.write(value, parts, keep)
+            message = b"".join(parts)
+            result = deliver(call(self._id if self._id is not None else self.id, target, message, len(message)), keep)  # noqa: F821
+        except (TypeError, ValueError, OverflowError, ctypes.ArgumentError) as problem:
+            return _extended(self, (keep[0] if keep and target else 0) if type(target) is int else target.array, values, problem)
         return result if self.subclass_results is None else self.subclass_results(result, self.name, keep)
 
     def plain(self, array, *values):
@@ -142,6 +145,13 @@ class Function:
             messages.write(value, parts, [])
         message = b"".join(parts)
         return deliver(call(self.id, array._handle, message, len(message)), [array])  # noqa: F821
+
+
+def _extended(function, target, values, problem):
+    # What the engine cannot take may be an array of objects, text or dates, or make one.
+    from .._extension.routing import extended
+
+    return extended(function, target, values, problem)
 
 
 class _Required:

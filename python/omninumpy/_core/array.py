@@ -326,11 +326,12 @@ class ndarray(Array, InPlaceOperators):
     __class_getitem__ = classmethod(GenericAlias)
     __array_finalize__ = None
 
-    def __init_subclass__(cls, **kwargs):
+    def __init_subclass__(cls, registered=True, **kwargs):
         super().__init_subclass__(**kwargs)
-        from .subclasses import register
+        if registered:
+            from .subclasses import register
 
-        register(cls)
+            register(cls)
 
     def __new__(cls, shape, dtype=float, buffer=None, offset=0, strides=None, order=None):
         if cls is not ndarray:

@@ -163,6 +163,8 @@ def as_dtype(value):
     except TypeError:
         found = None
     if found is None:
+        if isinstance(value, dtype):
+            return value
         found = _foreign(value)
         if isinstance(value, (str, type)):
             _known[value] = found
@@ -170,6 +172,18 @@ def as_dtype(value):
 
 
 def _foreign(value):
+    try:
+        return _of_engine(value)
+    except TypeError:
+        from .._extension.parsing import parse
+
+        found = parse(value)
+        if found is None:
+            raise
+        return found
+
+
+def _of_engine(value):
     if value is None:
         return DTYPES[11]
     if isinstance(value, type):

@@ -23,8 +23,8 @@ class ScalarType(type):
         return numpy.dtype(cls._dtype.str)
 
 
-class generic(Array, metaclass=ScalarType):
-    """The base of all scalar types. As all arrays, a scalar is computed when it is needed."""
+class generic(metaclass=ScalarType):
+    """The base of all scalar types. Those of numbers are arrays of the engine, and as all arrays computed when they are needed."""
 
     __slots__ = ()
     _is_scalar = True
@@ -152,24 +152,15 @@ class complexfloating(inexact):
 
 
 class flexible(generic):
-    """The base of types without a fixed size, of which there are none here."""
+    """The base of types whose size is part of the dtype."""
 
     __slots__ = ()
 
 
 class character(flexible):
-    """The base of text types, of which there are none here."""
+    """The base of text types."""
 
     __slots__ = ()
-
-
-def _absent(name, base):
-    """A type of NumPy's that nothing is of here: for questions such as ``issubdtype(x.dtype, np.object_)``."""
-    return type(name, (base,), {"__slots__": (), "__module__": "omninumpy", "__doc__": "NumPy's %s; no array here holds such elements." % name})
-
-
-object_, str_, bytes_, void = _absent("object_", generic), _absent("str_", character), _absent("bytes_", character), _absent("void", flexible)
-datetime64, timedelta64 = _absent("datetime64", generic), _absent("timedelta64", signedinteger)
 
 
 def _text(scalar, style):
@@ -200,7 +191,7 @@ def _write_scalar(value, parts, keep):
 messages.writers[type] = messages.writers[ScalarType] = _write_type
 
 for _dtype in dtypes.DTYPES:
-    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind],), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name})
+    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind], Array), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name})
     _cls._maker = Function("np", _dtype.name + "_" if _dtype.name == "bool" else _dtype.name, ("value",), ())
     _dtype.type = SCALAR_TYPES[_dtype.name] = _cls
     dtypes.for_type(_cls, _dtype)

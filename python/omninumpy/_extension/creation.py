@@ -1,0 +1,136 @@
+"""Functions that make arrays of extension dtypes, or convert to and from them."""
+
+from .._core.array import Array
+from .._core.dtypes import as_dtype
+from .._generated import functions as _f
+from . import discovery
+from .array import ExtensionArray
+from .dtypes import ExtensionDType
+from .handlers import handles
+
+
+@handles("array", data=None)
+def _array(object, dtype=None, copy=True, order="K", ndmin=0):
+    made = _converted(object, dtype, copy)
+    return made.reshape((1,) * (ndmin - made.ndim) + made.shape) if made is not NotImplemented and ndmin > made.ndim else made
+
+
+@handles("asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "require", "asarray_chkfinite", data=None)
+def _asarray(a, dtype=None, order=None, copy=None, requirements=None):
+    return _converted(a, dtype, copy)
+
+
+def _converted(value, dtype, copy):
+    if not discovery.is_for_extension(value, dtype):
+        return NotImplemented
+    made = discovery.as_array(value, dtype)
+    return made.copy() if copy and made is value else made
+
+
+@handles("astype", data="x")
+def _astype(x, dtype, order="K", casting="unsafe", copy=True):
+    made = discovery.cast(x, as_dtype(dtype), casting)
+    return made.copy() if copy and made is x else made
+
+
+@handles("copy", data="a")
+def _copy(a, order="K"):
+    return a._on_parts(_f.copy)
+
+
+@handles("zeros", "empty", data="")
+def _zeros(shape, dtype=float, order="C"):
+    return dtype.sized([]).filled(shape, order)
+
+
+@handles("ones", data="")
+def _ones(shape, dtype=None, order="C"):
+    return _f.full(shape, dtype.one(), dtype)
+
+
+@handles("full", data="fill_value")
+def _full(shape, fill_value, dtype=None, order="C"):
+    value = fill_value if dtype is None else discovery.cast(fill_value, dtype)
+    return _f.copy(_f.broadcast_to(value, shape))
+
+
+@handles("zeros_like", "empty_like", data="a")
+def _zeros_like(a, dtype=None, order="K", shape=None):
+    return _f.zeros(a.shape if shape is None else shape, dtype or a.dtype)
+
+
+@handles("ones_like", data="a")
+def _ones_like(a, dtype=None, order="K", shape=None):
+    return _f.ones(a.shape if shape is None else shape, dtype or a.dtype)
+
+
+@handles("full_like", data="a fill_value")
+def _full_like(a, fill_value, dtype=None, order="K", shape=None):
+    return _f.full(a.shape if shape is None else shape, fill_value, dtype or a.dtype)
+
+
+@handles("identity", data="")
+def _identity(n, dtype=None):
+    return discovery.cast(_f.identity(n, "int64"), dtype)
+
+
+@handles("eye", data="")
+def _eye(N, M=None, k=0, dtype=float, order="C"):
+    return discovery.cast(_f.eye(N, M, k, "int64"), dtype)
+
+
+@handles("arange", data="start stop step")
+def _arange(start=None, stop=None, step=None, dtype=None):
+    return (dtype or next(a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray))).arange(start, stop, step)
+
+
+@handles("result_type", data="", dtypes="arrays_and_dtypes")
+def _result_type(*arrays_and_dtypes):
+    from . import dtypes
+
+    found = [value.dtype if isinstance(value, Array) else as_dtype(value) for value in arrays_and_dtypes]
+    common = found[0]
+    for one in found[1:]:
+        common = dtypes.promoted(common, one)
+    return common
+
+
+@handles("promote_types", data="", dtypes="type1 type2")
+def _promote_types(type1, type2):
+    from . import dtypes
+
+    return dtypes.promoted(as_dtype(type1), as_dtype(type2))
+
+
+@handles("can_cast", data="", dtypes="from_ to")
+def _can_cast(from_, to, casting="safe"):
+    from . import casting as rules
+
+    return rules.can_cast(as_dtype(getattr(from_, "dtype", from_)), as_dtype(to), casting)
+
+
+@handles("min_scalar_type", data="a")
+def _min_scalar_type(a):
+    return a.dtype
+
+
+@handles("array2string", data="a")
+def _array2string(a, max_line_width=None, precision=None, suppress_small=None, separator=" ", prefix="", formatter=None, threshold=None, edgeitems=None, sign=None, floatmode=None,
+                  suffix="", legacy=None):  # fmt: skip
+    from .printing import text
+
+    return text(a, max_line_width, separator, prefix, suffix, threshold, edgeitems, formatter)
+
+
+@handles("array_repr", data="arr")
+def _array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
+    from .printing import array_repr
+
+    return array_repr(arr, max_line_width)
+
+
+@handles("array_str", data="a")
+def _array_str(a, max_line_width=None, precision=None, suppress_small=None):
+    from .printing import array_str
+
+    return array_str(a, max_line_width)

@@ -1,0 +1,181 @@
+"""Which function of NumPy is done how for extension arrays."""
+
+import inspect
+
+from .._core.array import Array
+from .._core.dtypes import as_dtype
+from .._core.novalue import _NoValue
+from .._core.scalars import generic
+from .._core.ufunc import ufunc
+from .._generated import functions as _f
+from . import discovery, ufuncs
+from .array import ExtensionArray
+from .dtypes import ExtensionDType
+
+HANDLERS = {}
+"""By the functions' names, in lower case and without underscores: methods have the engine's names, which are written otherwise."""
+
+
+def key(name):
+    """A function's or method's name as it is looked up."""
+    return name.replace("_", "").lower()
+
+
+class Request:
+    """A call of the engine, by its function, the array whose method it is, and values in the order of the function's parameters."""
+
+    def __init__(self, function, target, values):
+        self.function, self.target = function, target
+        self.is_method = function.scope == ""
+        self.name = key(function.name)
+        self.given = [value for value in values]
+        self.ufunc, self.method = self._ufunc()
+
+    def _ufunc(self):
+        scope = self.function.scope.split(".")
+        if scope == ["np"]:
+            found = getattr(_f, self.function.name, None)
+            return (found, "__call__") if isinstance(found, ufunc) else (None, None)
+        if len(scope) == 2 and isinstance(getattr(_f, scope[1], None), ufunc):
+            return getattr(_f, scope[1]), self.function.name
+        return None, None
+
+    def is_given(self, i):
+        """Whether a parameter has another value than its default."""
+        return self.given[i] is not self.function.defaults[i] and self.given[i] is not _NoValue
+
+    def arguments(self):
+        """Positional and named arguments, as they were given."""
+        positional, named = ([self.target] if self.is_method else []), {}
+        gap = False
+        for i, (parameter, value) in enumerate(zip(self.function.parameters, self.given)):
+            if not self.is_given(i):
+                gap = True
+            elif parameter.startswith("**"):
+                named.update(value)
+            elif parameter.startswith("*"):
+                positional.extend(value)
+            elif gap or parameter.startswith("="):
+                named[parameter.lstrip("=")] = value
+            else:
+                positional.append(value)
+        return positional, named
+
+    def with_values(self, target, values):
+        """Calls the same function with others."""
+        return self.function.on(target, values, [target] if self.is_method else [])
+
+
+class Handler:
+    """How a function is done. Of its parameters, ``data`` are arrays that may be of extension dtypes; those that begin with ``*`` are sequences of them.
+
+    A function without data decides on its own. ``dtypes`` are parameters, apart from ``dtype``, of which one has to be an extension dtype, or an array of one.
+    """
+
+    def __init__(self, function, data, dtypes):
+        self.function, self.data, self.dtypes = function, None if data is None else tuple(data.split()), ("dtype", *dtypes.split())
+        self.signature = inspect.signature(function)
+
+    def run(self, request):
+        """The result; NotImplemented if no extension array is concerned."""
+        positional, named = request.arguments()
+        try:
+            arguments = self.signature.bind(*positional, **named).arguments
+        except TypeError:
+            return NotImplemented
+        concerned = any(isinstance(_dtype(value), ExtensionDType) for name in self.dtypes for value in _several(arguments.get(name)))
+        if self.data is None:
+            concerned = True
+        for parameter in self.data or ():
+            name = parameter.lstrip("*")
+            if arguments.get(name) is None and not (name in arguments and self.signature.parameters[name].default is inspect.Parameter.empty):
+                continue
+            value = arguments[name]
+            converted = sequence(value) if parameter.startswith("*") else array_or_none(value)
+            if converted is None:
+                return NotImplemented
+            arguments[name] = converted
+            concerned = concerned or any(isinstance(array, ExtensionArray) for array in (converted if parameter.startswith("*") else [converted]))
+        if not concerned:
+            return NotImplemented
+        if "dtype" in arguments:
+            arguments["dtype"] = _dtype(arguments["dtype"])
+        return self.function(**_flat(arguments, self.signature)[1]) if not _has_rest(self.signature) else self._with_rest(arguments)
+
+    def _with_rest(self, arguments):
+        positional, named = _flat(arguments, self.signature)
+        return self.function(*positional, **named)
+
+
+def _several(value):
+    return value if isinstance(value, tuple) else (value,)
+
+
+def _has_rest(signature):
+    return any(p.kind is p.VAR_POSITIONAL for p in signature.parameters.values())
+
+
+def _flat(arguments, signature):
+    positional, named = [], {}
+    for name, value in arguments.items():
+        kind = signature.parameters[name].kind
+        if kind is inspect.Parameter.VAR_POSITIONAL:
+            positional.extend(value)
+        elif kind is inspect.Parameter.VAR_KEYWORD:
+            named.update(value)
+        else:
+            named[name] = value
+    return positional, named
+
+
+def _dtype(value):
+    try:
+        return None if value is None else value.dtype if isinstance(value, (Array, generic)) else as_dtype(value)
+    except (TypeError, ValueError):
+        return value
+
+
+def array_or_none(value):
+    """An array of anything, or None if it cannot be one."""
+    try:
+        return discovery.as_array(value)
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def sequence(value):
+    """The arrays of a sequence of them, or None."""
+    try:
+        return [discovery.as_array(one) for one in value]
+    except (TypeError, ValueError, OverflowError):
+        return None
+
+
+def handles(*names, data="a", dtypes=""):
+    """Makes a function the way in which NumPy's functions and methods of some names are done for extension arrays; with a dot before it a name is the method's only."""
+
+    def add(function):
+        for name in names:
+            HANDLERS[key(name)] = Handler(function, data, dtypes)
+        return function
+
+    return add
+
+
+def call_ufunc(request):
+    """The result of a ufunc, or of one of its methods; NotImplemented if no extension array is concerned."""
+    positional, named = request.arguments()
+    count = request.ufunc.nin if request.method == "__call__" else 1
+    operands, rest = positional[:count], positional[count:]
+    named.update(zip([p.lstrip("=") for p in request.function.parameters[count:]], rest))
+    dtype = _dtype(named.get("dtype"))
+    arrays = sequence(operands)
+    if arrays is None or not (any(isinstance(array, ExtensionArray) for array in arrays) or isinstance(dtype, ExtensionDType)):
+        return NotImplemented
+    if request.method == "__call__":
+        return ufuncs.Call(request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), named.get("casting", "same_kind"), dtype).run()
+    axis = named.get("axis", 0)
+    return ufuncs.Call(
+        request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), dtype=dtype, method=request.method, axis=axis, keepdims=named.get("keepdims", False),
+        initial=named.get("initial"),
+    ).run()  # fmt: skip

@@ -1,0 +1,171 @@
+"""Functions of the order of elements, and of which are equal: the engine computes them of keys that the dtype gives."""
+
+from .._generated import functions as _f
+from .handlers import handles
+from .ufuncs import unified
+
+
+def keys(array):
+    """An array of the engine's that is ordered as an array is."""
+    (found,) = array.dtype.keys([array])
+    return found
+
+
+def _argsorted(array, axis, kind):
+    return _f.argsort(keys(array), axis=axis, kind=kind)
+
+
+@handles("argsort")
+def _argsort(a, axis=-1, kind=None, order=None, stable=None):
+    return _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind, stable=stable)
+
+
+@handles("sort")
+def _sort(a, axis=-1, kind=None, order=None, stable=None, descending=False):
+    if axis is None:
+        a, axis = a.ravel(), -1
+    return _f.take_along_axis(a, _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind or "stable", stable=stable), axis)
+
+
+@handles(".sort", ".partition")
+def _sort_in_place(a, *args, **kwargs):
+    axis = kwargs.get("axis", -1)
+    a[...] = _sort(a, axis, order=kwargs.get("order"))
+
+
+@handles("partition")
+def _partition(a, kth, axis=-1, kind="introselect", order=None):
+    return _sort(a, axis)
+
+
+@handles("argpartition")
+def _argpartition(a, kth, axis=-1, kind="introselect", order=None):
+    return _f.argpartition(keys(a), kth, axis)
+
+
+@handles("lexsort", data="*keys")
+def _lexsort(keys, axis=-1):
+    return _f.lexsort([array.dtype.keys([array])[0] if hasattr(array, "_codes") else array for array in keys], axis)
+
+
+@handles("searchsorted", data="a v")
+def _searchsorted(a, v, side="left", sorter=None):
+    arrays = unified([a, v])
+    return _f.searchsorted(*arrays[0].dtype.keys(arrays), side=side, sorter=sorter)
+
+
+@handles("argmax")
+def _argmax(a, axis=None, out=None, keepdims=False):
+    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis=axis, out=out, keepdims=keepdims)
+
+
+@handles("argmin")
+def _argmin(a, axis=None, out=None, keepdims=False):
+    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis=axis, out=out, keepdims=keepdims)
+
+
+@handles("unique", data="ar")
+def _unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, equal_nan=True, sorted=True):
+    _, index, *rest = _f.unique(
+        ar.dtype.unique_keys(ar, equal_nan), return_index=True, return_inverse=return_inverse, return_counts=return_counts, axis=axis, equal_nan=equal_nan
+    )
+    values = _f.take(ar.ravel() if axis is None else ar, index, 0 if axis is None else axis)
+    found = ([index] if return_index else []) + rest
+    return (values, *found) if found else values
+
+
+@handles("unique_values", data="x")
+def _unique_values(x):
+    return _unique(x, equal_nan=False)
+
+
+@handles("isin", data="element test_elements")
+def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
+    arrays = unified([element, test_elements])
+    return _f.isin(*arrays[0].dtype.equal_keys(arrays), assume_unique=assume_unique, invert=invert)
+
+
+@handles("in1d", data="ar1 ar2")
+def _in1d(ar1, ar2, assume_unique=False, invert=False, kind=None):
+    return _isin(ar1.ravel(), ar2.ravel(), assume_unique, invert)
+
+
+@handles("intersect1d", data="ar1 ar2")
+def _intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+    first, second = unified([ar1.ravel(), ar2.ravel()])
+    _, one, other = _f.intersect1d(*first.dtype.keys([first, second]), assume_unique=assume_unique, return_indices=True)
+    values = _f.take(first, one)
+    return (values, one, other) if return_indices else values
+
+
+@handles("union1d", data="ar1 ar2")
+def _union1d(ar1, ar2):
+    return _unique(_f.concatenate([ar1.ravel(), ar2.ravel()]))
+
+
+@handles("setdiff1d", data="ar1 ar2")
+def _setdiff1d(ar1, ar2, assume_unique=False):
+    first = ar1.ravel() if assume_unique else _unique(ar1)
+    return first[_isin(first, ar2, invert=True)]
+
+
+@handles("setxor1d", data="ar1 ar2")
+def _setxor1d(ar1, ar2, assume_unique=False):
+    first, second = (ar1.ravel(), ar2.ravel()) if assume_unique else (_unique(ar1), _unique(ar2))
+    return _unique(_f.concatenate([first[_isin(first, second, invert=True)], second[_isin(second, first, invert=True)]]))
+
+
+@handles("array_equal", data="a1 a2")
+def _array_equal(a1, a2, equal_nan=False):
+    return a1.shape == a2.shape and bool(_f.all(_f.equal(a1, a2)))
+
+
+@handles("array_equiv", data="a1 a2")
+def _array_equiv(a1, a2):
+    try:
+        return bool(_f.all(_f.equal(a1, a2)))
+    except ValueError:
+        return False
+
+
+# Which elements are true
+
+
+@handles("nonzero")
+def _nonzero(a):
+    return _f.nonzero(a.dtype.truth(a))
+
+
+@handles("flatnonzero")
+def _flatnonzero(a):
+    return _f.flatnonzero(a.dtype.truth(a))
+
+
+@handles("argwhere")
+def _argwhere(a):
+    return _f.argwhere(a.dtype.truth(a))
+
+
+@handles("count_nonzero")
+def _count_nonzero(a, axis=None, keepdims=False):
+    return _f.count_nonzero(a.dtype.truth(a), axis, keepdims=keepdims)
+
+
+@handles("where", data="condition x y")
+def _where(condition, x=None, y=None):
+    if hasattr(condition, "_codes"):
+        condition = condition.dtype.truth(condition)
+    if x is None and y is None:
+        return _f.nonzero(condition)
+    arrays = unified([x, y])
+    return arrays[0]._with([_f.where(condition, one, other) for one, other in zip(arrays[0]._parts(), arrays[1]._parts())]) if hasattr(arrays[0], "_parts") else _f.where(condition, *arrays)
+
+
+@handles("isreal", data="x")
+def _isreal(x):
+    return _f.equal(_f.imag(x), 0)
+
+
+@handles("iscomplex", data="x")
+def _iscomplex(x):
+    return _f.zeros(x.shape, "bool")[()]

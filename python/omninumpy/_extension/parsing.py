@@ -1,0 +1,4 @@
+"""The kinds of extension dtypes: importing this makes all of them known."""
+
+from . import objects  # noqa: F401
+from .dtypes import parse  # noqa: F401

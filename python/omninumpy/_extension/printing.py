@@ -1,0 +1,46 @@
+"""Arrays of extension dtypes as text. The engine lays out what a formatter makes of each element."""
+
+from .._generated import functions as _f
+
+
+def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):
+    """The elements in brackets (numpy.array2string)."""
+    if not array.shape:
+        return array.dtype.formatter(array)(array.tolist())
+    if not array.size:
+        return "[]"
+    values = array.dtype.decode(array)
+    write = _chosen(formatter, array.dtype) or array.dtype.formatter(array)
+    places = _f.arange(len(values)).reshape(array.shape)
+    return _f.array2string(
+        places, max_line_width=width, separator=separator, prefix=prefix, suffix=suffix, threshold=threshold, edgeitems=edgeitems,
+        formatter={"int": lambda place: write(values[int(place)])},
+    )  # fmt: skip
+
+
+def _chosen(formatter, dtype):
+    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}[dtype.kind], "all"):
+        if formatter and name in formatter:
+            return formatter[name]
+    return None
+
+
+def array_str(array, width=None):
+    """The elements (str)."""
+    return array.dtype.text(array) if not array.shape else text(array, width)
+
+
+def array_repr(array, width=None):
+    """The elements with what says how to make them again (repr)."""
+    prefix, about = "array(", array.dtype.about()
+    width = width or _f.get_printoptions()["linewidth"]
+    if array.size or not array.shape:
+        body = text(array, width, ", ", prefix, ")")
+    else:
+        body = "[]"
+        if array.shape != (0,):
+            about = "shape=%s, %s" % (array.shape, about)
+    line = prefix + body
+    last = len(line) - (line.rfind("\n") + 1)
+    space = "\n" + " " * len(prefix) if last + len(about) + 3 > width else " "
+    return "%s,%s%s)" % (line, space, about)

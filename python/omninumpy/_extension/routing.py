@@ -1,0 +1,21 @@
+"""Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
+
+from . import creation, movement, ordering, reductions  # noqa: F401 (which say what they handle)
+from .array import ExtensionArray
+from .handlers import HANDLERS, Request, call_ufunc
+
+
+def extended(function, target, values, problem):
+    """The result of a call with extension arrays, or with what makes some, among its arguments. Any other call fails with the engine's problem."""
+    request = Request(function, target, values)
+    if request.ufunc is not None:
+        result = call_ufunc(request)
+    else:
+        handler = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
+        result = handler.run(request) if handler is not None else movement.run(request)
+    if result is not NotImplemented:
+        return result
+    for value in (target, *values):
+        if isinstance(value, ExtensionArray):
+            raise TypeError("%s is not supported for arrays of dtype %s" % (function.name.lower(), value.dtype)) from None
+    raise problem
