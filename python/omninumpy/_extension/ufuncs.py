@@ -36,13 +36,14 @@ class Call:
             result = dtype.reduce(self) if reducing else dtype.ufunc(self)
             if result is not NotImplemented:
                 return self._finish(result)
-        raise UFuncTypeError(self._message())
+        raise self._no_loop()
 
-    def _message(self):
-        names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
-        if len(self.inputs) == 1 and self.method == "__call__":
-            return "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
-        return "ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names)
+    def _no_loop(self):
+        if self.name not in _NAMED_TYPES:
+            return TypeError(
+                "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
+            )
+        return UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, ", ".join(map(repr, self.dtypes))))
 
     def _finish(self, result):
         if self.where is not True and self.method == "__call__":
@@ -59,6 +60,11 @@ class Call:
 
 
 _PRECEDENCE = "OVMmTUS"
+# Ufuncs that look for one loop and name the types they have none for; all others try their loops one after another.
+_NAMED_TYPES = set(
+    """absolute add clip equal fmax fmin gcd greater greater_equal lcm less less_equal logical_and logical_or logical_xor matmul maximum minimum multiply negative not_equal positive sign
+    subtract""".split()
+)
 
 
 def _scalar(result):
