@@ -11,6 +11,7 @@ from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
 from ._core.scalars import generic
+from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
 
 __all__ = [
@@ -164,13 +165,6 @@ def _by_elements(call, args, otypes, outputs=None):
     return _column(results, otypes[0] if otypes else None, shape)
 
 
-def _column(values, dtype, shape):
-    if dtype is None:
-        dtype = _f.asarray(values[0]).dtype
-    made = _f.array([v.item() if isinstance(v, Array) and not v.shape else v for v in values]).astype(dtype).reshape(shape)
-    return made if shape else made[()]
-
-
 def _parse(signature):
     def shapes(text):
         return [tuple(n.strip() for n in part.split(",") if n.strip()) for part in text.replace(" ", "")[1:-1].split("),(")]
@@ -214,20 +208,6 @@ def _by_parts(call, args, core, otypes):
             whole = _f.stack(parts).reshape(loop + parts[0].shape)
             made.append(whole.astype(otypes[i]) if otypes else whole)
     return made[0] if len(made) == 1 else tuple(made)
-
-
-def frompyfunc(func, /, nin, nout, *, identity=None):
-    """A function of Python's for each element of ``nin`` arguments (numpy.frompyfunc). Its results have the dtype that holds them all, as there are no
-    arrays of objects."""
-
-    def call(*args):
-        if len(args) != nin:
-            raise TypeError("%s() takes %d arguments, %d were given" % (call.__name__, nin, len(args)))
-        return _by_elements(func, args, None)
-
-    call.__name__ = "%s (vectorized)" % getattr(func, "__name__", "?")
-    call.nin, call.nout, call.nargs, call.identity = nin, nout, nin + nout, identity
-    return call
 
 
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
