@@ -37,7 +37,7 @@ def _filled(shape, dtype, order, value):
 
 def identity(n, dtype=None):
     """The square matrix with ones on its diagonal (numpy.matlib.identity)."""
-    return asmatrix(_f.identity(n, dtype))
+    return _f.identity(n, dtype).view(matrix)
 
 
 def eye(n, M=None, k=0, dtype=float, order="C"):

@@ -4,6 +4,8 @@ import sys
 from ast import literal_eval
 
 from ._bridge import engine
+from ._bridge.engine import Function
+from ._core import profile
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.subclasses import adopt
@@ -26,6 +28,7 @@ class matrix(ndarray):
 
     __module__ = "omninumpy"
     __array_priority__ = 10.0
+    _in_brackets = False
 
     def __new__(subtype, data, dtype=None, copy=True):
         engine.warn(_ADVICE)
@@ -46,7 +49,7 @@ class matrix(ndarray):
 
     def __array_finalize__(self, obj):
         shape = self.shape
-        if len(shape) == 2:
+        if len(shape) == 2 or getattr(obj, "_in_brackets", False):
             return
         if len(shape) > 2:
             shape = tuple(length for length in shape if length > 1)
@@ -63,8 +66,12 @@ class matrix(ndarray):
             return item[()]
         if len(shape) == 1:
             column = isinstance(index, (tuple, list)) and len(index) > 1 and _is_scalar(index[1])
-            item = item.reshape((-1, 1) if column and shape[0] else (0, 1) if column else (1, shape[0]))
-        return adopt(item, type(self), self)
+            item = item.reshape((shape[0], 1) if column else (1, shape[0]))
+        self._in_brackets = True
+        try:
+            return adopt(item, type(self), self)
+        finally:
+            del self._in_brackets
 
     # Operators
 
@@ -140,7 +147,7 @@ class matrix(ndarray):
 
     def ptp(self, axis=None, out=None):
         """Largest less smallest element, along an axis as a matrix."""
-        return _aligned(ndarray.ptp(self, axis, out), axis)
+        return _aligned(_ptp.on(0, (self, axis, out), []), axis)
 
     # Shapes
 
@@ -230,6 +237,30 @@ def _parsed(text):
         if len(rows[-1]) != len(rows[0]):
             raise ValueError("Rows not the same size.")
     return rows
+
+
+_ptp = Function("np", "ptp", ("a", "axis", "out"), (None, None))
+
+
+# What NumPy's functions do that do not ask for the method, or for another one.
+
+
+def _of_array(function, values):
+    return function.on(0, [_plain(value) if isinstance(value, matrix) else value for value in values], [])
+
+
+def _ptp_answer(function, values):
+    # The function asks for the method up to NumPy 1.26; later ones make a matrix of one element of all.
+    return function.on(0, values, []) if profile.release() >= (2, 0) else values[0].ptp(*values[1:3])
+
+
+def _without_nan(function, values):
+    kept = [True if parameter.lstrip("=") == "keepdims" else value for parameter, value in zip(function.parameters, values)]
+    return _collapsed(adopt(_of_array(function, kept), type(values[0]), values[0]), values[1])
+
+
+matrix._answers = dict.fromkeys(("diagonal", "expand_dims", "extract", "ravel", "resize", "trace"), _of_array)
+matrix._answers.update(dict.fromkeys(("nanmax", "nanmean", "nanmin", "nanprod", "nanstd", "nansum", "nanvar"), _without_nan), ptp=_ptp_answer)
 
 
 def _plain(self):
