@@ -404,6 +404,11 @@ class ndarray(Array, InPlaceOperators):
 
         self._become(as_strided(self, self.shape, strides))
 
+    def resize(self, *new_shape, refcheck=True):
+        """Gives the array another shape in place, keeping its elements in C order, zeros behind them (``ndarray.resize``)."""
+        Array.resize(self, *new_shape, refcheck=refcheck)
+        self._shape = None
+
     shape = Array.shape.setter(_set_shape)
     dtype = Array.dtype.setter(_set_dtype)
 
