@@ -57,6 +57,12 @@ class ExtensionDType(dtype):
     def filled(self, shape, order="C"):
         """An array of zeros."""
 
+    def viewed(self, array, dtype):
+        """The bytes of an array's elements as elements of another dtype."""
+        if dtype is self:
+            return array
+        raise TypeError("Cannot change data-type for array of dtype %s to %s: its elements have no bytes" % (self, dtype))
+
     def field(self, array, index):
         """What an index that is a name gives; NotImplemented for all other ones."""
         return NotImplemented
@@ -108,6 +114,10 @@ class ExtensionDType(dtype):
         from .._generated import functions
 
         return getattr(functions, name)(self.truth(array), axis=axis, out=out, keepdims=keepdims, where=where)
+
+    def arange(self, start, stop, step):
+        """Evenly spaced elements."""
+        raise TypeError("arange() not supported for inputs with dtype %r" % self)
 
     def one(self):
         """The value that ``ones`` fills with."""

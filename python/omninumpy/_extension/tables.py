@@ -56,7 +56,8 @@ class TableDType(ExtensionDType):
         table = Table(self.zero(), self.distinct)
         convert = self.convert
         codes = table.places([convert(value) for value in values])
-        return make(self, _f.array(codes, dtype="int64").reshape(shape), table)
+        codes = _f.array(codes, dtype="int64")
+        return make(self, codes if shape is None else codes.reshape(shape), table)
 
     def decode(self, array):
         values = array._table.values
