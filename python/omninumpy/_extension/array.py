@@ -28,6 +28,7 @@ class ExtensionArray(ndarray, registered=False):
     """
 
     __slots__ = ("_dtype", "_codes", "_table")
+    _slots = __slots__
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
     _handle = property(lambda self: NotOfEngine(self))
@@ -166,7 +167,21 @@ class ExtensionArray(ndarray, registered=False):
     def view(self, dtype=None, type=None):
         """The same elements, or their bytes as another dtype (``ndarray.view``)."""
         made = self._on_parts(lambda part: part.view())
-        return made if dtype is None or isinstance(dtype, builtins.type) and issubclass(dtype, ndarray) else self._dtype.viewed(made, as_dtype(dtype))
+        if isinstance(dtype, builtins.type) and issubclass(dtype, ndarray):
+            dtype, type = None, dtype
+        if dtype is not None:
+            made = self._dtype.viewed(made, as_dtype(dtype))
+        return made if type is None else made._as_class(type)
+
+    def _as_class(self, cls):
+        """The array as one of a class."""
+        if not issubclass(cls, ExtensionArray):
+            cls = ExtensionArray
+        made = object.__new__(cls)
+        for name in self._slots:
+            setattr(made, name, getattr(self, name))
+        made._shape = None
+        return made
 
     def __iter__(self):
         if not self.shape:
@@ -315,3 +330,6 @@ def _add_operators():
 
 
 _add_operators()
+
+# To users it is an array as all others are.
+ExtensionArray.__name__ = ExtensionArray.__qualname__ = "ndarray"

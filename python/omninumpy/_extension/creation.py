@@ -15,16 +15,22 @@ def _array(object, dtype=None, copy=True, order="K", ndmin=0):
     return made.reshape((1,) * (ndmin - made.ndim) + made.shape) if made is not NotImplemented and ndmin > made.ndim else made
 
 
-@handles("asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "require", "asarray_chkfinite", data=None)
+@handles("asarray", "ascontiguousarray", "asfortranarray", "require", "asarray_chkfinite", data=None)
 def _asarray(a, dtype=None, order=None, copy=None, requirements=None):
     return _converted(a, dtype, copy)
 
 
-def _converted(value, dtype, copy):
+@handles("asanyarray", data=None)
+def _asanyarray(a, dtype=None, order=None, copy=None):
+    return _converted(a, dtype, copy, subok=True)
+
+
+def _converted(value, dtype, copy, subok=False):
     if not discovery.is_for_extension(value, dtype):
         return NotImplemented
     made = discovery.as_array(value, dtype)
-    return made.copy() if copy and made is value else made
+    made = made.copy() if copy and made is value else made
+    return made if subok or type(made) is ExtensionArray or not isinstance(made, ExtensionArray) else made._as_class(ExtensionArray)
 
 
 @handles("astype", data="x")

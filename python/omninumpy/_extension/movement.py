@@ -58,7 +58,8 @@ def run(request):
         return _apart(request, arrays, places)
     else:
         arrays = unified(arrays)
-    return _moved(request, arrays, groups, places)
+    moved = _moved(request, arrays, groups, places)
+    return moved._as_class(ExtensionArray) if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
 
 
 def _places(request):

@@ -30,9 +30,9 @@ def array_str(array, width=None):
     return array.dtype.text(array) if not array.shape else text(array, width)
 
 
-def array_repr(array, width=None):
+def array_repr(array, width=None, name="array"):
     """The elements with what says how to make them again (repr)."""
-    prefix, about = "array(", array.dtype.about()
+    prefix, about = name + "(", array.dtype.about()
     width = width or _f.get_printoptions()["linewidth"]
     if array.size or not array.shape:
         body = text(array, width, ", ", prefix, ")")
