@@ -19,7 +19,7 @@ def load(name):
         return json.load(file)
 
 
-TABLES = {name: load(name) for name in ("matrix",)}
+TABLES = {name: load(name) for name in ("matrix", "objects")}
 EXCUSES = {}
 
 

@@ -62,6 +62,9 @@ class ObjectDType(TableDType):
 
         return _f.array([_as_number(value, to) if value is None or isinstance(value, (str, bytes)) else _number(value, to) for value in values], dtype=to).reshape(array.shape)
 
+    def unfilled(self, shape, order="C"):
+        return _f.full(shape, None, self)
+
     def arange(self, start, stop, step):
         start, stop = (0, start) if stop is None else (start, stop)
         first, last, by = (value.item() if isinstance(value, Array) else value for value in (start, stop, 1 if step is None else step))
