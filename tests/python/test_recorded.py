@@ -20,7 +20,12 @@ def load(name):
 
 
 TABLES = {name: load(name) for name in ("matrix", "objects")}
-EXCUSES = {}
+EXCUSES = {
+    "x.data.nbytes == 24": "arrays of objects have no memory that others could read: their elements are places in a table",
+    "x[1:].base is x": "the base of an extension array is made when it is asked for",
+    "np.pad(x, 1)": "the padding is Python's 0, not an np.int64",
+    "np.einsum('ij->ji', m)": "einsum is compiled for numbers",
+}
 
 
 @pytest.mark.parametrize("table,expression", [(name, e) for name, table in TABLES.items() for e in table["cases"]])
