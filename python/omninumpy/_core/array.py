@@ -334,6 +334,7 @@ class ndarray(Array, InPlaceOperators):
     """An n-dimensional array (numpy.ndarray). Operations record what to do; reading a value, or ``eval()``, compiles and runs it."""
 
     __slots__ = ()
+    _registered = True  # for all subclasses but those of arrays that the engine has no dtype for
     __hash__ = None
     __class_getitem__ = classmethod(GenericAlias)
     __array_finalize__ = None

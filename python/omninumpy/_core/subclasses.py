@@ -53,7 +53,7 @@ def answer(function, values):
         return NotImplemented
     place = 1 if function.name == "compress" and len(values) > 1 else 0
     first = values[place]
-    if not isinstance(first, ndarray) or type(first) is ndarray:
+    if not isinstance(first, ndarray) or type(first) is ndarray or not first._registered:
         return NotImplemented
     special = getattr(type(first), "_answers", None)
     if special is not None and function.name in special:
@@ -79,7 +79,7 @@ def results(result, function, values, keep):
     name = rules.key(function)
     parent = None
     for value in rules.deciding(name, keep):
-        if isinstance(value, ndarray) and type(value) is not ndarray and (parent is None or value.__array_priority__ > parent.__array_priority__):
+        if isinstance(value, ndarray) and type(value) is not ndarray and value._registered and (parent is None or value.__array_priority__ > parent.__array_priority__):
             parent = value
     if parent is None:
         return result

@@ -29,6 +29,7 @@ class ExtensionArray(ndarray, registered=False):
 
     __slots__ = ("_dtype", "_codes", "_table")
     _slots = __slots__
+    _registered = False
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
     _handle = property(lambda self: NotOfEngine(self))
@@ -160,9 +161,7 @@ class ExtensionArray(ndarray, registered=False):
         return self._number(0)
 
     def __index__(self):
-        if self.shape:
-            raise TypeError("only integer scalar arrays can be converted to a scalar index")
-        return operator.index(self._number(0))
+        raise TypeError("only integer scalar arrays can be converted to a scalar index")
 
     def view(self, dtype=None, type=None):
         """The same elements, or their bytes as another dtype (``ndarray.view``)."""
@@ -278,7 +277,7 @@ def _plain_index(index):
         plain = tuple(map(_plain_index, index))
         return index if all(one is other for one, other in zip(plain, index)) else plain
     if isinstance(index, ExtensionArray):
-        return _f.array(index.tolist())
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
     return index
 
 
@@ -330,6 +329,4 @@ def _add_operators():
 
 
 _add_operators()
-
-# To users it is an array as all others are.
-ExtensionArray.__name__ = ExtensionArray.__qualname__ = "ndarray"
+ExtensionArray.__name__ = ExtensionArray.__qualname__ = "ndarray"  # which it is to users

@@ -44,9 +44,14 @@ def _copy(a, order="K"):
     return a._on_parts(_f.copy)
 
 
-@handles("zeros", "empty", data="")
+@handles("zeros", data="")
 def _zeros(shape, dtype=float, order="C"):
     return dtype.sized([]).filled(shape, order)
+
+
+@handles("empty", data="")
+def _empty(shape, dtype=float, order="C"):
+    return dtype.sized([]).unfilled(shape, order)
 
 
 @handles("ones", data="")
@@ -61,9 +66,14 @@ def _full(shape, fill_value, dtype=None, order="C"):
     return _f.copy(_f.broadcast_to(value, shape))
 
 
-@handles("zeros_like", "empty_like", data="a")
+@handles("zeros_like", data="a")
 def _zeros_like(a, dtype=None, order="K", shape=None):
     return _f.zeros(a.shape if shape is None else shape, dtype or a.dtype)
+
+
+@handles("empty_like", data="prototype")
+def _empty_like(prototype, dtype=None, order="K", shape=None):
+    return _f.empty(prototype.shape if shape is None else shape, dtype or prototype.dtype)
 
 
 @handles("ones_like", data="a")
@@ -121,11 +131,6 @@ def _can_cast(from_, to, casting="safe"):
 @handles("min_scalar_type", data="a")
 def _min_scalar_type(a):
     return a.dtype
-
-
-@handles("common_type", data="*arrays")
-def _common_type(*arrays):
-    raise TypeError("can't get common type for non-numeric array")
 
 
 @handles("array2string", data="a")

@@ -81,8 +81,10 @@ def is_for_extension(value, dtype=None):
     if not isinstance(value, (Array, generic, type)) and hasattr(value, "__array__"):
         return True
     if isinstance(value, Array) or not is_sequence(value):
+        if dtype is not None and isinstance(value, int):
+            return False
         return not isinstance(value, Array) and dtype_of(value).code is None or isinstance(value, (ExtensionArray, str, bytes)) or value is None
-    return any(is_for_extension(item) for item in value)
+    return any(is_for_extension(item, dtype) for item in value)
 
 
 def is_sequence(value, dtype=None):

@@ -46,6 +46,10 @@ class ExtensionDType(dtype):
     def scalar(self, array):
         """The one element of an array without axes, as indexing returns it."""
 
+    def unfilled(self, shape, order="C"):
+        """An array whose elements do not matter."""
+        return self.filled(shape, order)
+
     def casts_to(self, to, casting):
         """Whether elements can become those of another dtype by a rule other than ``unsafe`` and ``no``."""
         return to.kind == "O"

@@ -44,7 +44,7 @@ class ObjectDType(TableDType):
     def for_item(self, array, index, value):
         """One element may be any object, also a list."""
         if _is_one(index, array.ndim) and not isinstance(value, ExtensionArray):
-            return self.encode([value.item() if isinstance(value, generic) is False and hasattr(value, "item") and getattr(value, "shape", None) == () else value], ())
+            return self.encode([value], ())
         return super().for_item(array, index, value)
 
     def promote(self, other):
@@ -61,6 +61,9 @@ class ObjectDType(TableDType):
         from .discovery import _as_number
 
         return _f.array([_as_number(value, to) if value is None or isinstance(value, (str, bytes)) else _number(value, to) for value in values], dtype=to).reshape(array.shape)
+
+    def unfilled(self, shape, order="C"):
+        return _f.full(shape, None, self)
 
     def arange(self, start, stop, step):
         start, stop = (0, start) if stop is None else (start, stop)
