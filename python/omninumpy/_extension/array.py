@@ -182,6 +182,19 @@ class ExtensionArray(ndarray, registered=False):
         made._shape = None
         return made
 
+    def resize(self, *new_shape, refcheck=True):
+        """Changes the shape in place, and fills with zeros or cuts off at the end."""
+        shape = new_shape[0] if len(new_shape) == 1 and isinstance(new_shape[0], (tuple, list)) else new_shape
+        made = self._dtype.filled(shape)
+        count = min(self.size, made.size)
+        made.ravel()[:count] = self.ravel()[:count]
+        self._become(made)
+
+    def setflags(self, write=None, align=None, uic=None):
+        """Allows or forbids assigning elements."""
+        for part in self._parts():
+            part.setflags(write=write)
+
     def __iter__(self):
         if not self.shape:
             raise TypeError("iteration over a 0-d array")

@@ -3,7 +3,10 @@
 from .._core.array import Array
 from .._core.dtypes import as_dtype
 from .._generated import functions as _f
-from . import discovery
+from .._core.scalars import generic
+from .._releases.scope import release
+from ..exceptions import DTypePromotionError
+from . import discovery, promotion
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 from .handlers import handles
@@ -15,9 +18,15 @@ def _array(object, dtype=None, copy=True, order="K", ndmin=0):
     return made.reshape((1,) * (ndmin - made.ndim) + made.shape) if made is not NotImplemented and ndmin > made.ndim else made
 
 
-@handles("asarray", "ascontiguousarray", "asfortranarray", "require", "asarray_chkfinite", data=None)
+@handles("asarray", "require", "asarray_chkfinite", data=None)
 def _asarray(a, dtype=None, order=None, copy=None, requirements=None):
     return _converted(a, dtype, copy)
+
+
+@handles("ascontiguousarray", "asfortranarray", data=None)
+def _ascontiguousarray(a, dtype=None):
+    made = _converted(a, dtype, False)
+    return made if made is NotImplemented or made.shape else made.reshape(1)
 
 
 @handles("asanyarray", data=None)
@@ -103,11 +112,18 @@ def _arange(start=None, stop=None, step=None, dtype=None):
     return (dtype or next(a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray))).arange(start, stop, step)
 
 
+def _dtype_of(value):
+    return discovery.dtype_of(value) if isinstance(value, (bool, int, float, complex, Array, generic)) else as_dtype(value)
+
+
 @handles("result_type", data="", dtypes="arrays_and_dtypes")
 def _result_type(*arrays_and_dtypes):
     from . import dtypes
 
-    found = [value.dtype if isinstance(value, Array) else as_dtype(value) for value in arrays_and_dtypes]
+    weak = [value for value in arrays_and_dtypes if promotion.is_weak(value)]
+    found = [_dtype_of(value) for value in arrays_and_dtypes]
+    if release() >= (1, 20):
+        promotion.refuse_weak(weak, found, DTypePromotionError if release() >= (2, 0) else TypeError)
     common = found[0]
     for one in found[1:]:
         common = dtypes.promoted(common, one)

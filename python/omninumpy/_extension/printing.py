@@ -23,7 +23,7 @@ def _chosen(formatter, dtype):
     for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}[dtype.kind], "all"):
         if formatter and name in formatter:
             return formatter[name]
-    return None
+    return formatter.get("str_kind") if formatter and dtype.kind in "US" else None
 
 
 def array_str(array, width=None):
