@@ -16,7 +16,7 @@ from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
+    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "loadtxt", "get_include", "info",
     "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
@@ -114,6 +114,13 @@ def genfromtxt(*args, **kwargs):
     from ._extension.reading import table
 
     return table(_f.genfromtxt, args, kwargs)
+
+
+@functools.wraps(_f.loadtxt)
+def loadtxt(*args, **kwargs):
+    from ._extension.reading import plain_table
+
+    return plain_table(_f.loadtxt, args, kwargs)
 
 
 class vectorize:

@@ -10,7 +10,6 @@ from .._generated import functions as _f
 from .._releases.scope import release
 from . import discovery
 from .dtypes import ExtensionDType
-from .handlers import handles
 
 
 def _lines(source, encoding=None):
@@ -54,10 +53,17 @@ def _check_lengths(rows):
             raise ValueError("the number of columns changed from %d to %d at row %d; use `usecols` to select a subset and avoid this error" % (len(rows[0]), len(row), number + 1))
 
 
-@handles("loadtxt", data="")
+def plain_table(of_engine, args, kwargs):
+    """What ``loadtxt`` gives: the engine's arrays where the dtype is one of numbers."""
+    dtype = args[1] if len(args) > 1 else kwargs.get("dtype", float)
+    if as_dtype(dtype).code is not None or as_dtype(dtype).names is not None:
+        return of_engine(*args, **kwargs)
+    arguments = inspect.signature(of_engine).bind(*args, **kwargs).arguments
+    arguments.pop("like", None)
+    return _loadtxt(**{**arguments, "dtype": as_dtype(dtype)})
+
+
 def _loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding=None, max_rows=None, quotechar=None):
-    if dtype.names is not None:
-        return NotImplemented
     lines = list(_lines(fname, encoding))[skiprows:]
     rows = list(_cells(lines, comments, delimiter, quotechar))
     rows = _columns(rows if max_rows is None else rows[:max_rows], usecols)

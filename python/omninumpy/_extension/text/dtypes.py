@@ -114,24 +114,24 @@ class TextDType(TableDType):
     # Other dtypes
 
     def promote(self, other):
-        if isinstance(other, TextDType):
+        if other.kind in "US":
             return sized("U" if "U" in (self.kind, other.kind) else "S", max(self.length, other.length))
         if isinstance(other, ExtensionDType):
             return None
         return sized(self.kind, max(self.length, conversion.WIDTHS[other.name]))
 
     def casts_to(self, to, casting):
-        if isinstance(to, TextDType):
+        if to.kind in "US":
             if self.kind == "U" and to.kind == "S":
                 return False
             return casting in ("same_kind", "same_value") or not to.length or self.length <= to.length
-        return to.kind in "OT"
+        return to.kind == "O" or to.kind == "T" and casting in ("same_kind", "same_value")
 
     def casts_from(self, source, casting):
         return casting == "same_kind" or not self.length or self.length >= conversion.WIDTHS[source.name]
 
     def cast(self, array, to, casting):
-        if isinstance(to, TextDType):
+        if to.kind in "US":
             return _as_other_text(array, to)
         if isinstance(to, ExtensionDType):
             return None
