@@ -5,11 +5,13 @@ import sys
 
 from ..._bridge.engine import warn
 from ..._core.dtypes import UNCACHED
+from ..._core.scalars import generic
 from ..._generated import functions as _f
 from ..._releases.scope import release
 from .. import discovery, dtypes, memory
 from ..array import ExtensionArray, make
 from ..dtypes import ExtensionDType
+from ..objects import _is_one as is_one
 from ..tables import TableDType
 from . import conversion, loops
 from .scalars import bytes_, character, str_
@@ -111,6 +113,11 @@ class TextDType(TableDType):
             values = [value.decode(coding, "surrogatepass") for value in values]
         return self.encode(values, shape)
 
+    def for_item(self, array, index, value):
+        if isinstance(value, (list, tuple)) and is_one(index, array.ndim):
+            raise ValueError("setting an array element with a sequence")
+        return super().for_item(array, index, value)
+
     # Other dtypes
 
     def promote(self, other):
@@ -167,6 +174,8 @@ class TextDType(TableDType):
 
 
 def _length(value, kind):
+    if isinstance(value, generic) and value.dtype.name in conversion.WIDTHS:
+        return conversion.WIDTHS[value.dtype.name]
     return len(value) if isinstance(value, (str, bytes)) else len(conversion.as_text(value, kind))
 
 
