@@ -68,3 +68,11 @@ __version__ = "2.2.4"
 _namespace = globals()
 
 exceptions.AxisError.__module__ = "omninumpy.exceptions"
+
+
+def __getattr__(name):
+    if name in ("ma",):
+        import importlib
+
+        return importlib.import_module("." + name, __name__)
+    raise AttributeError("module 'numpy' has no attribute '%s'" % name)

@@ -1,0 +1,530 @@
+"""The class of masked arrays: an array whose elements may be masked, that is: missing, or not to be counted."""
+
+import omninumpy as np
+
+from .._bridge import messages
+from .._core import subclasses
+from .._core.array import Array, ndarray
+from . import _fills
+from ._arithmetic import Arithmetic
+from ._masks import MaskError, MaskType, either, getmask, getmaskarray, make_mask_descr, make_mask_none, nomask, shrunk
+from ._reductions import Reductions
+from ._shapes import Shapes
+
+__all__ = ["MaskedArray", "isMA", "isMaskedArray", "isarray", "masked", "masked_array", "masked_singleton"]
+
+
+class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
+    """An array with a mask: elements where it is true take no part in computations (numpy.ma.MaskedArray).
+
+    Data and mask are two arrays, both computed when they are needed. ``fill_value`` stands for masked elements where an array without mask is made.
+    A hard mask cannot be unset by assigning elements; a shared one is copied by ``unshare_mask``.
+    """
+
+    __array_priority__ = 15
+    _defaultmask, _defaulthardmask = nomask, False
+    _baseclass = ndarray
+    _print_width, _print_width_1d = 100, 1500
+    _mask, _fill_value, _hardmask, _sharedmask, _isfield, _plain = nomask, None, False, False, False, None
+
+    def __new__(
+        cls, data=None, mask=nomask, dtype=None, copy=False, subok=True, ndmin=0, fill_value=None, keep_mask=True, hard_mask=None, shrink=True, order=None,
+    ):  # fmt: skip
+        plain = np.array(getattr(data, "_data", data) if isinstance(data, MaskedArray) else data, dtype=dtype, copy=True if copy else None, order=order or "K", subok=True, ndmin=ndmin)
+        keeps_class = isinstance(data, cls) and subok and not isinstance(data, MaskedConstant)
+        made = _new(plain, type(data) if keeps_class else cls)
+        made._baseclass = getattr(data, "_baseclass", type(plain))
+        made._optinfo = dict(getattr(data, "_optinfo", {}))
+        if isinstance(data, MaskedArray):
+            made.__dict__.update({name: value for name, value in data.__dict__.items() if name not in _OWN})
+        copies = copy or isinstance(data, MaskedArray) and data.shape != plain.shape
+        inherited = getattr(data, "_mask", nomask)
+        if inherited is not nomask:
+            made._mask = inherited if inherited.shape == plain.shape else inherited.reshape(plain.shape)
+        if mask is nomask:
+            made._inherit_mask(data, keep_mask, shrink, copies)
+        else:
+            made._take_mask(mask, keep_mask, copies)
+        fill_value = getattr(data, "_fill_value", None) if fill_value is None else fill_value
+        if fill_value is not None:
+            made._fill_value = _fills.checked(fill_value, made.dtype)
+        made._hardmask = getattr(data, "_hardmask", False) if hard_mask is None else hard_mask
+        return made
+
+    def _inherit_mask(self, data, keep_mask, shrink, copy):
+        if not keep_mask:
+            self._mask = nomask if shrink else make_mask_none(self.shape, self.dtype)
+        elif isinstance(data, (tuple, list)):
+            if any(isinstance(item, MaskedArray) for item in data):
+                mask = np.array([getmaskarray(item if isinstance(item, Array) else np.asanyarray(item)) for item in data])
+                if mask.shape == self.shape and mask.any():
+                    self._mask = mask
+        else:
+            self._sharedmask = not copy
+            if copy and self._mask is not nomask:
+                self._mask = self._mask.copy()
+
+    def _take_mask(self, mask, keep_mask, copy):
+        dtype = make_mask_descr(self.dtype)
+        if mask is True or mask is False or mask is None:
+            mask = np.full(self.shape, mask is True, dtype=dtype)
+        else:
+            mask = np.array(mask.filled(True) if isinstance(mask, MaskedArray) else mask, copy=True if copy else None, dtype=dtype)
+        if mask.shape != self.shape:
+            if mask.size == 1:
+                mask = np.array(np.broadcast_to(mask.reshape(()), self.shape))
+            elif mask.size == self.size:
+                mask = mask.reshape(self.shape)
+            else:
+                raise MaskError("Mask and data not compatible: data size is %d, mask size is %d." % (self.size, mask.size))
+            copy = True
+        if self._mask is nomask or not keep_mask:
+            self._mask, self._sharedmask = mask, not copy
+        else:
+            self._mask, self._sharedmask = np.logical_or(mask, self._mask), False
+
+    # Where arrays of this class come from
+
+    def __array_finalize__(self, obj):
+        self._update_from(obj)
+        mask = getmask(obj) if isinstance(obj, ndarray) else nomask
+        if mask is not nomask:
+            if mask.size != self.size:
+                mask = nomask
+            elif mask.shape != self.shape:
+                mask = mask.reshape(self.shape)
+        self._mask = mask
+        if self._fill_value is not None:
+            self._fill_value = _fills.checked(self._fill_value, self.dtype)
+
+    def _update_from(self, obj):
+        """Takes what another array says besides data and mask."""
+        self._baseclass = getattr(obj, "_baseclass", type(obj) if isinstance(obj, ndarray) else ndarray)
+        self._optinfo = dict(getattr(obj, "_optinfo", {}))
+        if isinstance(obj, MaskedArray):
+            self.__dict__.update({name: value for name, value in obj.__dict__.items() if name not in _OWN})
+        self._fill_value = getattr(obj, "_fill_value", None)
+        self._hardmask = getattr(obj, "_hardmask", False)
+        self._sharedmask = getattr(obj, "_sharedmask", False)
+
+    def _with(self, data, mask=nomask):
+        """An array of this class of data and a mask, with the other properties of this one."""
+        made = _new(data, type(self))
+        made._update_from(self)
+        made._mask = mask
+        return made
+
+    def __array_wrap__(self, obj, context=None, return_scalar=False):
+        """The result of a ufunc: masked where an input is, or is outside of what the function is defined for."""
+        from ._ufuncs import outside
+
+        result = obj if obj is self else self._with(obj)
+        if context is None:
+            return result
+        function, inputs = context[0], context[1][: context[0].nin]
+        mask = _mask_of_all(inputs)
+        found = outside(function, inputs)
+        if found is not None:
+            wrong, fill = found
+            fill = np.asarray(result.fill_value if fill is None else fill).astype(result.dtype)
+            if result is self:
+                result._data[...] = np.where(wrong, fill, result._data)
+            else:
+                result = self._with(np.where(wrong, fill, np.asarray(obj)))
+            mask = either(mask, wrong)
+        if result is not self and not result.shape and mask is not nomask and mask:
+            return masked
+        result._mask, result._sharedmask = mask, False
+        return result
+
+    def view(self, dtype=None, type=None, fill_value=None):
+        """The same memory, as elements of another dtype or as an array of another class; the mask comes along (``MaskedArray.view``)."""
+        if isinstance(dtype, _type) and issubclass(dtype, ndarray):
+            if type is not None:
+                raise TypeError("Cannot specify output type twice.")
+            dtype, type = None, dtype
+        cls = self.__class__ if type is None else type
+        made = subclasses.view(self._data, *(() if dtype is None else (dtype,)))
+        if not issubclass(cls, MaskedArray):
+            return subclasses.of_class(made, cls, self) if cls is not ndarray else made
+        made = subclasses.adopt(made, cls, self)
+        if fill_value is not None:
+            made.fill_value = fill_value
+        elif dtype is not None:
+            made._fill_value = None
+        return made
+
+    # Data and mask
+
+    @property
+    def _data(self):
+        plain = self._plain
+        if plain is None:
+            plain = self.__dict__["_plain"] = _plain_view(self)
+        return plain
+
+    data = property(lambda self: _plain_view(self).view(self._baseclass) if self._baseclass is not ndarray else _plain_view(self), doc="What is below the mask: a view.")
+
+    def _become(self, other):
+        super()._become(other)
+        self.__dict__.pop("_plain", None)
+
+    def _set_shape(self, shape):
+        super()._set_shape(shape)
+        if self._mask is not nomask:
+            self._mask = self._mask.reshape(self.shape)
+
+    def _set_dtype(self, dtype):
+        super()._set_dtype(dtype)
+        if self._mask is not nomask and self._mask.shape != self.shape:
+            self._mask = self._mask.reshape(self.shape) if self._mask.size == self.size else make_mask_none(self.shape)
+
+    shape = ndarray.shape.setter(_set_shape)
+    dtype = ndarray.dtype.setter(_set_dtype)
+
+    def __setmask__(self, mask, copy=False):
+        if mask is masked:
+            mask = True
+        if self._mask is nomask:
+            if mask is nomask:
+                return
+            self._mask = make_mask_none(self.shape, self.dtype)
+        if getattr(self.dtype, "names", None):
+            self._mask[...] = mask if isinstance(mask, (tuple, list, np.ndarray)) else (mask,) * len(self.dtype.names)
+            return
+        if self._hardmask:
+            self._mask |= np.array(mask, dtype=bool)
+        elif isinstance(mask, (bool, int, float, np.generic)):
+            self._mask[...] = bool(mask)
+        else:
+            self._mask.flat = np.array(mask, dtype=bool).ravel()
+
+    _set_mask = __setmask__
+
+    mask = property(lambda self: self._mask if self._mask is nomask else self._mask.view(), __setmask__, doc="The mask, or ``nomask``. Assigning changes the mask in place.")
+    recordmask = property(
+        lambda self: self._mask if not getattr(self._mask.dtype, "names", None) else np.all(np.stack([self._mask[n] for n in self._mask.dtype.names], -1), -1),
+        lambda self, mask: _refuse("Coming soon: setting the mask per records!"), doc="Whether all fields of a record are masked; of other arrays the mask.",
+    )  # fmt: skip
+
+    def harden_mask(self):
+        """Makes masked elements stay masked when they are assigned."""
+        self._hardmask = True
+        return self
+
+    def soften_mask(self):
+        """Lets assigning an element unmask it, as usual."""
+        self._hardmask = False
+        return self
+
+    hardmask = property(lambda self: self._hardmask, doc="Whether masked elements stay masked when they are assigned.")
+    sharedmask = property(lambda self: self._sharedmask, doc="Whether another array has the same mask.")
+    baseclass = property(lambda self: self._baseclass, doc="The class of the data.")
+
+    def unshare_mask(self):
+        """Gives the array a mask of its own."""
+        if self._sharedmask:
+            self._mask, self._sharedmask = self._mask.copy(), False
+        return self
+
+    def shrink_mask(self):
+        """Drops a mask that masks nothing."""
+        self._mask = shrunk(self._mask)
+        return self
+
+    # Fill values
+
+    @property
+    def fill_value(self):
+        """What stands for masked elements where there is no mask. Setting it to None takes the default of the dtype."""
+        if self._fill_value is None:
+            self._fill_value = _fills.checked(None, self.dtype)
+        return self._fill_value[()]
+
+    @fill_value.setter
+    def fill_value(self, value=None):
+        target = _fills.checked(value, self.dtype)
+        if self._fill_value is not None and self._fill_value.dtype == target.dtype and self._fill_value.shape == target.shape:
+            self._fill_value[()] = target
+        else:
+            self._fill_value = target
+
+    def get_fill_value(self):
+        """The fill value."""
+        return self.fill_value
+
+    def set_fill_value(self, value=None):
+        """Sets the fill value; None takes the default of the dtype."""
+        self.fill_value = value
+
+    def filled(self, fill_value=None):
+        """An array without mask, with a fill value where elements were masked; the data itself if none are (``MaskedArray.filled``)."""
+        if self._mask is nomask:
+            return self._data
+        fill = self.fill_value if fill_value is None else _fills.checked(fill_value, self.dtype)
+        if not self.shape:
+            return np.array(fill) if self._mask else self._data
+        return np.where(self._mask, np.asarray(fill).reshape(np.shape(fill)).astype(self.dtype), self._data)
+
+    def compressed(self):
+        """The elements that are not masked, along one axis."""
+        data = self._data.ravel()
+        return data if self._mask is nomask else data[~self._mask.ravel()]
+
+    # Items
+
+    def __getitem__(self, index):
+        data = self._data[index]
+        mask = nomask if self._mask is nomask else self._mask[index]
+        if not isinstance(data, ndarray) or (not data.shape and data.dtype.kind == "O" and not isinstance(mask, ndarray) and mask is not nomask):
+            return masked if mask is not nomask and mask else data
+        if isinstance(index, str):
+            item = self._with(data, mask)
+            item._fill_value = None if self._fill_value is None else self._fill_value[index]
+            item._isfield = True
+            return item
+        item = self._with(data)
+        if mask is not nomask:
+            item._mask, item._sharedmask = mask.reshape(data.shape), True
+        if item._fill_value is not None and item._fill_value.ndim:
+            item._fill_value = item._fill_value.ravel()[:1].reshape(())
+        return item
+
+    def __setitem__(self, index, value):
+        if self is masked:
+            raise MaskError("Cannot alter the masked element.")
+        if value is masked:
+            if self._mask is nomask:
+                self._mask = make_mask_none(self.shape, self.dtype)
+            names = getattr(self.dtype, "names", None)
+            self._mask[index] = (True,) * len(names) if names and not isinstance(index, str) else True
+            return
+        data, mask = getattr(value, "_data", value), getmask(value)
+        if self._mask is nomask:
+            self._data[index] = data
+            if mask is not nomask:
+                self._mask = make_mask_none(self.shape, self.dtype)
+                self._mask[index] = mask
+        elif not self._hardmask:
+            if isinstance(index, MaskedArray) and not isinstance(value, MaskedArray):
+                self._data[index._data] = data
+            else:
+                self._data[index] = data
+                self._mask[index] = mask
+        elif getattr(index, "dtype", None) == MaskType:
+            self._data[np.asarray(index) & ~self._mask] = data
+        else:
+            kept = self._mask[index]
+            both = kept if mask is nomask else np.logical_or(kept, mask)
+            self._data[index] = np.where(both, self._data[index], data)
+            self._mask[index] = both
+
+    # Copies, pickles, text
+
+    def copy(self, order="C"):
+        """A copy of data and mask."""
+        made = self._with(self._data.copy(order), nomask if self._mask is nomask else self._mask.copy())
+        made._sharedmask = False
+        return made
+
+    def __copy__(self):
+        return self.copy("K")
+
+    def __deepcopy__(self, memo):
+        import copy
+
+        made = self.copy("K")
+        memo[id(self)] = made
+        for name, value in self.__dict__.items():
+            if name not in _OWN:
+                made.__dict__[name] = copy.deepcopy(value, memo)
+        return made
+
+    def __reduce__(self):
+        state = {name: value for name, value in self.__dict__.items() if name not in _OWN}
+        return _restore, (type(self), self._data, self._mask if self._mask is nomask else np.asarray(self._mask), self._fill_value, self._hardmask, state)
+
+    def __repr__(self):
+        from ._printing import representation
+
+        return representation(self)
+
+    def __str__(self):
+        from ._printing import text
+
+        return text(self)
+
+    def __format__(self, spec):
+        if self.shape or not spec:
+            return object.__format__(self, spec)
+        return format(self.item(), spec)
+
+    def tolist(self, fill_value=None):
+        """The elements as Python objects in nested lists, with None where they are masked unless a fill value is given."""
+        if self._mask is nomask:
+            return self._data.tolist()
+        if fill_value is not None:
+            return self.filled(fill_value).tolist()
+        return _with_none(self._data.tolist(), self._mask.tolist())
+
+    def tobytes(self, fill_value=None, order="C"):
+        """The bytes of the elements, of the filled array."""
+        return self.filled(fill_value).tobytes(order)
+
+    tostring = tobytes
+
+    def tofile(self, fid, sep="", format="%s"):
+        """Not for masked arrays: a file has no place for the mask."""
+        raise NotImplementedError("MaskedArray.tofile() not implemented yet.")
+
+    def toflex(self):
+        """Data and mask as fields of an array of records."""
+        from ._records import to_records
+
+        return to_records(self)
+
+    torecords = toflex
+
+    def iscontiguous(self):
+        """Whether the data are contiguous."""
+        return self._data.flags.contiguous
+
+    def ids(self):
+        """The addresses of data and mask."""
+        return (self.ctypes.data, id(nomask) if self._mask is nomask else self._mask.ctypes.data)
+
+    def item(self, *args):
+        """An element as a Python number, whether it is masked or not."""
+        return self._data.item(*args)
+
+
+_type = type
+_OWN = {"_mask", "_fill_value", "_hardmask", "_sharedmask", "_isfield", "_plain", "_baseclass", "_optinfo"}
+_plain_view = subclasses.plain_view
+masked_array = MaskedArray
+
+
+def _new(array, cls):
+    """An array of a class, without mask; a view of what others refer to."""
+    made = object.__new__(cls)
+    plain = _plain_view(array)
+    made._handle, made._code, made._shape = plain._handle, plain._code, plain._shape
+    del plain._handle
+    return made
+
+
+def _mask_of_all(inputs):
+    if len(inputs) == 1:
+        return getmaskarray(inputs[0])
+    if all(getmask(value) is nomask for value in inputs):
+        return nomask
+    mask = getmaskarray(inputs[0])
+    for value in inputs[1:]:
+        mask = np.logical_or(mask, getmaskarray(value))
+    return shrunk(mask)
+
+
+def _with_none(values, mask):
+    if isinstance(mask, list):
+        return [_with_none(value, m) for value, m in zip(values, mask)]
+    if isinstance(mask, tuple):
+        return tuple(_with_none(value, m) for value, m in zip(values, mask))
+    return None if mask else values
+
+
+def _restore(cls, data, mask, fill_value, hard_mask, state):
+    """The array of a pickle."""
+    made = _new(np.asarray(data), cls)
+    made._mask = nomask if not np.ndim(mask) and not isinstance(mask, ndarray) else mask
+    made._fill_value, made._hardmask = fill_value, hard_mask
+    made.__dict__.update(state)
+    return made
+
+
+def _refuse(text):
+    raise NotImplementedError(text)
+
+
+class MaskedConstant(MaskedArray):
+    """The class of ``masked``, of which there is one instance: what a masked element is (numpy.ma.core.MaskedConstant)."""
+
+    __array_priority__ = 16
+    _singleton = None
+
+    def __new__(cls):
+        if cls._singleton is None:
+            made = _new(np.array(0.0), cls)
+            made._mask, made._hardmask = np.array(True), False
+            made._mask.flags.writeable = False
+            made._optinfo, made._baseclass = {}, ndarray
+            made._nan, made.__dict__["_made"] = np.array(np.nan), True
+            cls._singleton = made
+        return cls._singleton
+
+    def __array_finalize__(self, obj):
+        # Copies and views of it are arrays as others.
+        MaskedArray.__array_finalize__(self, obj)
+
+    def _with(self, data, mask=nomask):
+        made = _new(data, MaskedArray)
+        made._mask, made._optinfo = mask, {}
+        return made
+
+    def view(self, dtype=None, type=None, fill_value=None):
+        """The number below, as an array that is masked."""
+        return MaskedArray(np.array(0.0), mask=True).view(*(value for value in (dtype, type) if value is not None))
+
+    def __array_wrap__(self, obj, context=None, return_scalar=False):
+        return MaskedArray.__array_wrap__(self, obj, context)
+
+    def __setattr__(self, name, value):
+        if "_made" in self.__dict__ and name not in ("_handle", "_code", "_shape"):
+            raise AttributeError("attributes of %r are not writeable" % self)
+        super().__setattr__(name, value)
+
+    def filled(self, fill_value=None):
+        """A fill value, as an array without axes."""
+        return np.array(self.fill_value if fill_value is None else _fills.checked(fill_value, self.dtype))
+
+    def __str__(self):
+        from ._printing import masked_print_option
+
+        return str(masked_print_option._display)
+
+    def __repr__(self):
+        return "masked"
+
+    def __format__(self, spec):
+        try:
+            return object.__format__(self, spec)
+        except TypeError:
+            import warnings
+
+            warnings.warn("Format strings passed to MaskedConstant are ignored, but in future may error or produce different behavior", FutureWarning, stacklevel=2)
+            return object.__format__(self, "")
+
+    def _same(self, *arguments):
+        return self
+
+    copy = __copy__ = __deepcopy__ = __iadd__ = __isub__ = __imul__ = __itruediv__ = __ifloordiv__ = __ipow__ = _same
+
+    def __reduce__(self):
+        return MaskedConstant, ()
+
+
+def _write_masked(value, parts, keep):
+    # As a number among others it is NaN.
+    keep.append(value)
+    parts.append(messages.handle(messages.ARRAY, value._nan._handle))
+
+
+masked = masked_singleton = MaskedConstant()
+messages.writers[MaskedConstant] = _write_masked
+
+
+def isMaskedArray(x):
+    """Whether something is a masked array (numpy.ma.isMaskedArray)."""
+    return isinstance(x, MaskedArray)
+
+
+isMA = isarray = isMaskedArray
