@@ -9,21 +9,23 @@ from .._generated import functions as _f
 from .array import Array, _write_array, ndarray
 from .novalue import _NoValue
 from .operators import OPERATORS, UNARY
+from .release import release
 from .scalars import generic
 from .ufunc import ufunc
 
 # Functions whose results are arrays of the base class, whatever their arguments are.
 _OF_BASE = {
-    "argwhere", "array", "asarray", "ascontiguousarray", "asarray_chkfinite", "asfortranarray", "bincount", "copy", "digitize", "einsum", "empty", "fft", "flatnonzero", "from_dlpack",
-    "frombuffer", "full", "histogram", "histogram2d", "histogramdd", "in1d", "indices", "interp", "isin", "lexsort", "nonzero", "ones", "searchsorted", "tensordot", "where",
-    "zeros",
+    "argwhere", "array", "asarray", "ascontiguousarray", "asarray_chkfinite", "asfortranarray", "bincount", "broadcast_arrays", "broadcast_to", "convolve", "copy", "corrcoef", "correlate",
+    "count_nonzero", "cov", "cross", "digitize", "einsum", "empty", "fft", "flatnonzero", "from_dlpack", "frombuffer", "full", "histogram", "histogram2d", "histogramdd", "in1d", "indices",
+    "interp", "isin", "lexsort", "nonzero", "ones", "outer", "polyfit", "searchsorted", "select", "tensordot", "tril", "triu", "unwrap", "vander", "where", "zeros",
 }  # fmt: skip
 # Functions whose results without axes are numbers nevertheless; those of ufuncs and reductions are arrays of the class.
+_METHOD_NAMES = {"pow": "power"}
 _OF_NUMBERS = {"argmax", "argmin", "choose", "dot", "inner", "item", "nanargmax", "nanargmin", "ptp", "take", "trace", "vdot"}
 
 
 # Functions whose results are views or parts of their argument: ``__array_finalize__`` hears of them, not ``__array_wrap__``.
-_MADE_ANEW = {"AsType", "Copy", "View", "Transpose", "SwapAxes", "Squeeze", "Ravel", "Flatten", "reshape", "Diagonal", "GetField", "ByteSwap", "real", "imag", "T", "astype", "copy"}
+_MADE_ANEW = {"array", "astype", "byteswap", "copy", "diagonal", "flatten", "getfield", "imag", "mt", "ravel", "real", "reshape", "squeeze", "swapaxes", "t", "transpose", "view"}
 
 
 def adopt(array, cls, parent):
@@ -50,6 +52,7 @@ _METHODS = {
     )
 }  # fmt: skip
 _METHODS.update({"amax": "max", "amin": "min", "around": "round"})
+_PARAMETERS = {"a_min": "min", "a_max": "max"}
 _ALL_AT_ONCE = {"reshape": "shape", "transpose": "axes"}
 
 
@@ -59,12 +62,16 @@ def answer(function, values):
         return NotImplemented
     place = 1 if function.name == "compress" and len(values) > 1 else 0
     first = values[place]
+    if type(first) is tuple and len(first) == 1 and function.parameters[0].startswith("*"):
+        (first,) = first
     if not isinstance(first, ndarray) or type(first) is ndarray:
         return NotImplemented
     special = getattr(type(first), "_answers", None)
     if special is not None and function.name in special:
         return special[function.name](function, values)
     name = _METHODS.get(function.name)
+    if name == "ptp" and release() >= (2, 0):
+        return NotImplemented
     method = getattr(type(first), name, None) if name is not None else None
     if method is None or method is getattr(ndarray, name):
         return NotImplemented
@@ -76,31 +83,35 @@ def answer(function, values):
             if value is not default:
                 given.append(value)
         elif value is not default and value is not _NoValue:
-            options[parameter.lstrip("=")] = value
+            options[_PARAMETERS.get(parameter, parameter).lstrip("=")] = value
     return method(first, *given, **options)
 
 
 def results(result, function, values, keep):
     """What a call returned, with arrays of the subclass that comes first among its arguments."""
-    name = function.name
+    name = function.name if function.scope else _METHOD_NAMES.get(function.name, function.name.lower())
     parent = None
     for value in keep:
         if isinstance(value, ndarray) and type(value) is not ndarray and (parent is None or value.__array_priority__ > parent.__array_priority__):
             parent = value
     if parent is None:
         return result
-    if name in _OF_BASE:
+    if name in _OF_BASE and not (name == "array" and _told(function, values, "=subok")):
         return _view(result, ()) if result is parent else result
     if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
-        context = _context(function, values, keep)
+        context = _context(function, name, values, keep)
         if context is not None:
             return _through_wrap(result, parent, context, keep)
     return _wrapped(result, parent, name, keep)
 
 
-def _context(function, values, keep):
+def _told(function, values, parameter):
+    return parameter in function.parameters and values[function.parameters.index(parameter)] is True
+
+
+def _context(function, name, values, keep):
     """The ufunc of a call with its inputs, as ``__array_wrap__`` hears of it; None of other calls."""
-    found = getattr(_f, function.name, None) if function.scope in ("np", "") else None
+    found = getattr(_f, name, None) if function.scope in ("np", "") else None
     if not isinstance(found, ufunc):
         return None
     inputs = values if function.scope else (keep[0], *values)

@@ -94,7 +94,7 @@ def _comparison(compare, name):
 
         smask, omask = getmask(self), getmask(other)
         mask = mask_or(smask, omask, copy=True)
-        check = compare(self._data, getdata(other))
+        check = compare(self._data, getattr(other, "_data", other))
         if check is NotImplemented:
             return check
         if not isinstance(check, np.ndarray):

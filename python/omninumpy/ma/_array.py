@@ -5,9 +5,10 @@ import omninumpy as np
 from .._bridge import messages
 from .._core import subclasses
 from .._core.array import Array, ndarray
+from .._core.release import release
 from . import _fills
 from ._arithmetic import Arithmetic
-from ._masks import MaskError, MaskType, either, getmask, getmaskarray, make_mask_descr, make_mask_none, nomask, shrunk
+from ._masks import MaskError, MaskType, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk
 from ._reductions import Reductions
 from ._shapes import Shapes
 
@@ -41,7 +42,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         inherited = getattr(data, "_mask", nomask)
         if inherited is not nomask:
             made._mask = inherited if inherited.shape == plain.shape else inherited.reshape(plain.shape)
-        if mask is nomask:
+        if is_nomask(mask):
             made._inherit_mask(data, keep_mask, shrink, copies)
         else:
             made._take_mask(mask, keep_mask, copies)
@@ -114,6 +115,12 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         made._mask = mask
         return made
 
+    def _fresh(self, data, mask=nomask):
+        """An array of this class of data and a mask, with nothing else of this one."""
+        made = _new(data, type(self))
+        made._mask = mask
+        return made
+
     def __array_wrap__(self, obj, context=None, return_scalar=False):
         """The result of a ufunc: masked where an input is, or is outside of what the function is defined for."""
         from ._ufuncs import outside
@@ -124,7 +131,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         function, inputs = context[0], context[1][: context[0].nin]
         mask = _mask_of_all(inputs)
         found = outside(function, inputs)
-        if found is not None:
+        if found is not None and (mask is not nomask or found[0].any()):
             wrong, fill = found
             fill = np.asarray(result.fill_value if fill is None else fill).astype(result.dtype)
             if result is self:
@@ -132,7 +139,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
             else:
                 result = self._with(np.where(wrong, fill, np.asarray(obj)))
             mask = either(mask, wrong)
-        if result is not self and not result.shape and mask is not nomask and mask:
+        if result is not self and not result.shape and mask is not nomask and mask and (found is None or release() >= (2, 0)):
             return masked
         result._mask, result._sharedmask = mask, False
         return result
@@ -148,7 +155,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         if not issubclass(cls, MaskedArray):
             return subclasses.of_class(made, cls, self) if cls is not ndarray else made
         made = subclasses.adopt(made, cls, self)
-        if fill_value is not None:
+        if made._fill_value is not None and fill_value is not None:
             made.fill_value = fill_value
         elif dtype is not None:
             made._fill_value = None
@@ -193,7 +200,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
             self._mask[...] = mask if isinstance(mask, (tuple, list, np.ndarray)) else (mask,) * len(self.dtype.names)
             return
         if self._hardmask:
-            self._mask |= np.array(mask, dtype=bool)
+            self._mask |= mask if isinstance(mask, np.ndarray) or np.ndim(mask) else bool(mask)
         elif isinstance(mask, (bool, int, float, np.generic)):
             self._mask[...] = bool(mask)
         else:
@@ -323,9 +330,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
 
     def copy(self, order="C"):
         """A copy of data and mask."""
-        made = self._with(self._data.copy(order), nomask if self._mask is nomask else self._mask.copy())
-        made._sharedmask = False
-        return made
+        return self._with(self._data.copy(order), nomask if self._mask is nomask else self._mask.copy())
 
     def __copy__(self):
         return self.copy("K")
@@ -342,7 +347,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
 
     def __reduce__(self):
         state = {name: value for name, value in self.__dict__.items() if name not in _OWN}
-        return _restore, (type(self), self._data, self._mask if self._mask is nomask else np.asarray(self._mask), self._fill_value, self._hardmask, state)
+        return _restore, (type(self), self._data, np.asarray(getmaskarray(self)), self._fill_value, state)
 
     def __repr__(self):
         from ._printing import representation
@@ -410,6 +415,7 @@ def _new(array, cls):
     plain = _plain_view(array)
     made._handle, made._code, made._shape = plain._handle, plain._code, plain._shape
     del plain._handle
+    made._optinfo = {}
     return made
 
 
@@ -432,11 +438,10 @@ def _with_none(values, mask):
     return None if mask else values
 
 
-def _restore(cls, data, mask, fill_value, hard_mask, state):
+def _restore(cls, data, mask, fill_value, state):
     """The array of a pickle."""
     made = _new(np.asarray(data), cls)
-    made._mask = nomask if not np.ndim(mask) and not isinstance(mask, ndarray) else mask
-    made._fill_value, made._hardmask = fill_value, hard_mask
+    made._mask, made._fill_value = np.asarray(mask), fill_value
     made.__dict__.update(state)
     return made
 
@@ -467,8 +472,10 @@ class MaskedConstant(MaskedArray):
 
     def _with(self, data, mask=nomask):
         made = _new(data, MaskedArray)
-        made._mask, made._optinfo = mask, {}
+        made._mask = mask
         return made
+
+    _fresh = _with
 
     def view(self, dtype=None, type=None, fill_value=None):
         """The number below, as an array that is masked."""

@@ -24,6 +24,8 @@ def masked_where(condition, a, copy=True):
         mask = np.array(np.broadcast_to(mask, a.shape))
     if result._mask is nomask:
         result._mask = mask
+        if not copy and isMaskedArray(a):
+            a._mask = mask
     else:
         result.mask = mask
         result._mask = shrunk(result._mask)

@@ -3,11 +3,11 @@
 import omninumpy as np
 
 from .._core.novalue import _NoValue
+from .._core.release import release
 from ._array import MaskedArray
 from ._creation import asanyarray
 from ._functions import concatenate, sort
 from ._masks import getdata, getmask, getmaskarray, nomask
-from ._version import release
 
 __all__ = ["diff", "ediff1d", "in1d", "intersect1d", "isin", "setdiff1d", "setxor1d", "union1d", "unique"]
 
@@ -29,7 +29,7 @@ def diff(a, /, n=1, axis=-1, prepend=_NoValue, append=_NoValue):
     axis = axis % a.ndim
     later, earlier = ((slice(None),) * axis + (part,) for part in (slice(1, None), slice(None, -1)))
     for _ in range(n):
-        a = np.not_equal(a[later], a[earlier]) if a.dtype.kind == "b" else a[later] - a[earlier]
+        a = np.not_equal(a[later], a[earlier]) if a.dtype.kind == "b" else np.subtract(a[later], a[earlier])
     return a
 
 
@@ -115,14 +115,13 @@ def in1d(ar1, ar2, assume_unique=False, invert=False):
     if not assume_unique:
         ar1, back = unique(ar1, return_inverse=True)
         ar2 = unique(ar2)
-    ar1, ar2 = asanyarray(ar1).ravel(), asanyarray(ar2).ravel()
-    found = np.isin(np.asarray(ar1._data), np.asarray(ar2.compressed()))
-    if getmask(ar1) is not nomask:
-        found = np.where(ar1._mask, np.full((), bool(getmaskarray(ar2).any())), found)
-    found = ~np.asarray(found) if invert else np.asarray(found)
-    made = found.view(MaskedArray)
-    made._mask = nomask if getmask(ar1) is nomask and getmask(ar2) is nomask else np.zeros(found.shape, dtype=bool)
-    return made if assume_unique else made[back]
+    # Sorted together, an element of the first array that is among the second has an equal neighbour behind it.
+    both = concatenate((ar1, ar2))
+    order = both.argsort(kind="stable")
+    ordered = both[order]
+    equal = ordered[1:] != ordered[:-1] if invert else ordered[1:] == ordered[:-1]
+    found = concatenate((equal, [bool(invert)]))[order.argsort(kind="stable")[: len(ar1)]]
+    return found if assume_unique else found[back]
 
 
 def isin(element, test_elements, assume_unique=False, invert=False):

@@ -2,7 +2,7 @@
 
 import omninumpy as np
 
-from ._version import release
+from .._core.release import release
 
 __all__ = ["common_fill_value", "default_fill_value", "filled", "maximum_fill_value", "minimum_fill_value", "set_fill_value"]
 
@@ -23,7 +23,19 @@ def _dtype_of(obj):
     if isinstance(obj, np.dtype):
         return obj
     found = getattr(obj, "dtype", None)
-    return found if isinstance(found, np.dtype) else np.asanyarray(obj).dtype
+    if isinstance(found, np.dtype):
+        return found
+    try:
+        return np.asanyarray(obj).dtype
+    except TypeError:
+        return _NoArray(obj)
+
+
+class _NoArray:
+    """What stands for the dtype of something that no array can hold."""
+
+    def __init__(self, obj):
+        self.kind = "U" if isinstance(obj, str) else "S" if isinstance(obj, bytes) else "O"
 
 
 def default_fill_value(obj):
@@ -72,7 +84,7 @@ def checked(fill_value, dtype):
     """A fill value as an array without axes, which arrays of a dtype can be filled with."""
     dtype = np.dtype(dtype)
     if fill_value is None:
-        return np.array(default_fill_value(dtype), dtype="u8" if dtype.kind == "u" else None)
+        return np.array(default_fill_value(dtype), dtype="u8" if dtype.kind == "u" and release() >= (2, 0) else None)
     if getattr(dtype, "names", None):
         if isinstance(fill_value, (np.ndarray, np.void)):
             try:

@@ -72,6 +72,7 @@ def putmask(a, mask, values):
     """Assigns elements where a mask is true (numpy.ma.putmask)."""
     if not isinstance(a, MaskedArray):
         a = a.view(MaskedArray)
+    mask = np.asarray(mask, dtype=bool)
     data, own = getdata(values), getmask(values)
     if a._mask is nomask:
         if own is not nomask:
@@ -84,7 +85,7 @@ def putmask(a, mask, values):
             a._mask = np.logical_or(a._mask, changed)
     else:
         np.copyto(a._mask, getmaskarray(values) if own is nomask else own, where=mask)
-    np.copyto(a._data, np.asarray(data), where=np.asarray(mask, dtype=bool))
+    np.copyto(a._data, np.asarray(data), where=mask)
 
 
 def argsort(a, axis=_NoValue, kind=None, order=None, endwith=True, fill_value=None, *, stable=None):
@@ -159,7 +160,7 @@ def where(condition, x=_NoValue, y=_NoValue):
 def choose(indices, choices, out=None, mode="raise"):
     """The elements of the arrays that indices number (numpy.ma.choose)."""
     places = np.asarray(_fills.filled(indices, 0))
-    values = [np.zeros((), dtype=bool) if c is masked else np.asarray(_fills.filled(c)) for c in choices]
+    values = [np.ones((), dtype=bool) if c is masked else np.asarray(_fills.filled(c)) for c in choices]
     masks = [np.ones((), dtype=bool) if c is masked else getmask(c) for c in choices]
     mask = make_mask(mask_or(np.asarray(np.choose(places, [np.asarray(m) for m in masks], mode=mode)), getmask(indices)), copy=False, shrink=True)
     data = np.asarray(np.choose(places, values, mode=mode))
@@ -178,12 +179,13 @@ def choose(indices, choices, out=None, mode="raise"):
 
 def dot(a, b, strict=False, out=None):
     """The matrix product; masked elements count as 0, and mask the results that they are in if ``strict`` is true (numpy.ma.dot)."""
+    if strict and np.ndim(a) == np.ndim(b) == 2:
+        from ._runs import mask_rowcols
+
+        a, b = mask_rowcols(a, 0), mask_rowcols(b, 1)
     am, bm = np.asarray(~getmaskarray(a)), np.asarray(~getmaskarray(b))
     left, right = np.asarray(_fills.filled(a, 0)), np.asarray(_fills.filled(b, 0))
-    if strict and left.ndim and right.ndim:
-        hidden = np.asarray(np.dot(~am, np.ones_like(bm))) | np.asarray(np.dot(np.ones_like(am), ~bm))
-    else:
-        hidden = ~np.asarray(np.dot(am, bm))
+    hidden = ~np.asarray(np.dot(am, bm))
     data = np.asarray(np.dot(left, right))
     if out is None:
         made = data.view(MaskedArray)
@@ -241,11 +243,10 @@ convolve, correlate = _sliding("convolve", "full"), _sliding("correlate", "valid
 def allequal(a, b, fill_value=True):
     """Whether all elements are equal, where masked ones count as equal or as different (numpy.ma.allequal)."""
     mask = mask_or(getmask(a), getmask(b))
+    equal = np.equal(np.asarray(getdata(a)), np.asarray(getdata(b)))
     if mask is nomask:
-        return bool(np.equal(np.asarray(getdata(a)), np.asarray(getdata(b))).all())
-    if not fill_value:
-        return False
-    return bool(np.where(mask, np.ones((), dtype=bool), np.equal(np.asarray(getdata(a)), np.asarray(getdata(b)))).all())
+        return equal.all()
+    return np.logical_or(mask, equal).all() if fill_value else False
 
 
 def allclose(a, b, masked_equal=True, rtol=1e-5, atol=1e-8):
@@ -258,4 +259,4 @@ def allclose(a, b, masked_equal=True, rtol=1e-5, atol=1e-8):
     close = np.isclose(first, second, rtol=rtol, atol=atol)
     if mask is not nomask:
         close = np.where(mask, np.full((), bool(masked_equal)), close)
-    return bool(np.asarray(close).all())
+    return close.all()

@@ -19,6 +19,11 @@ class MaskError(MAError):
     """A mask that does not fit, or a masked element that is asked for a value."""
 
 
+def is_nomask(mask):
+    """Whether something is ``nomask``: NumPy's false, of which NumPy has but one."""
+    return mask is nomask or type(mask) is MaskType and not mask
+
+
 def getmask(a):
     """The mask of an array, or ``nomask`` (numpy.ma.getmask)."""
     return getattr(a, "_mask", nomask)
@@ -65,7 +70,7 @@ def make_mask_none(newshape, dtype=None):
 
 def make_mask(m, copy=False, shrink=True, dtype=MaskType):
     """A mask of what is true in an array; ``nomask`` if that is nothing, unless ``shrink`` is false (numpy.ma.make_mask)."""
-    if m is nomask:
+    if is_nomask(m):
         return nomask
     dtype = make_mask_descr(dtype)
     if isinstance(m, np.ndarray) and getattr(m.dtype, "names", None) and dtype == np.dtype(bool):
@@ -87,14 +92,14 @@ def shrunk(mask):
 def mask_or(m1, m2, copy=False, shrink=True):
     """The mask of what either of two masks masks (numpy.ma.mask_or)."""
     for one, other in ((m1, m2), (m2, m1)):
-        if one is nomask or one is False:
+        if one is False or is_nomask(one):
             return make_mask(other, copy=copy, shrink=shrink, dtype=getattr(other, "dtype", MaskType))
     if m1 is m2 and is_mask(m1):
         return shrunk(m1) if shrink else m1
     kinds = getattr(m1, "dtype", None), getattr(m2, "dtype", None)
     if kinds[0] != kinds[1]:
         raise ValueError("Incompatible dtypes '%s'<>'%s'" % kinds)
-    if getattr(kinds[0], "names", None):
+    if kinds[0].names:
         either = np.empty(np.broadcast_shapes(m1.shape, m2.shape), kinds[0])
         for name in kinds[0].names:
             either[name] = mask_or(m1[name], m2[name], shrink=False)

@@ -4,8 +4,8 @@ import builtins
 
 import omninumpy as np
 
+from .._core.release import release
 from ._masks import nomask
-from ._version import release
 
 _DEFAULTS = ("bool", "int64", "float64", "complex128")
 
@@ -64,7 +64,7 @@ def _data_text(array, separator, prefix="", suffix=""):
     if mask is nomask:
         return np.array2string(data, separator=separator, prefix=prefix, suffix=suffix)
     if not masked_print_option.enabled():
-        mask = np.zeros_like(mask)
+        return np.array2string(array.filled(), separator=separator, prefix=prefix, suffix=suffix)
     width = array._print_width if data.ndim > 1 else array._print_width_1d
     for axis in builtins.range(data.ndim):
         data, mask = _shortened(data, width, axis), _shortened(mask, width, axis)

@@ -44,7 +44,7 @@ def _filled_reduction(name, fill, doc, takes_dtype=True):
         result = getattr(self.filled(fill), name)(axis, **arguments, **options)
         if not getattr(result, "ndim", 0):
             return _masked() if mask is not nomask and mask else result
-        return self._with(result, mask if mask is nomask else np.array(mask))
+        return self._fresh(result, mask if mask is nomask else np.array(mask))
 
     if takes_dtype:
 
@@ -66,7 +66,7 @@ def _cumulation(name, fill, doc):
             if hasattr(out, "_mask"):
                 out.__setmask__(self._mask)
             return out
-        return self._with(result, self._mask if self._mask is nomask else self._mask.reshape(result.shape))
+        return self._fresh(result, self._mask if self._mask is nomask else self._mask.reshape(result.shape))
 
     method.__name__, method.__doc__ = name, doc
     return method
@@ -89,10 +89,9 @@ def _extreme(name, filler, doc):
         if not result.ndim:
             return _masked() if mask is not nomask and mask else result
         if mask is nomask:
-            return self._with(result)
-        made = self._with(result)
-        made = self._with(np.where(mask, np.asarray(made.fill_value).astype(result.dtype), result), np.array(mask))
-        return made
+            return self._fresh(result)
+        fill = np.asarray(self._fresh(result).fill_value).astype(result.dtype)
+        return self._fresh(np.where(mask, fill, result), np.array(mask))
 
     method.__name__, method.__doc__ = name, doc
     return method
@@ -134,7 +133,7 @@ class Reductions:
         if axis is None:
             return np.array(self.size, dtype=np.intp, ndmin=self.ndim) if options.get("keepdims") else self.size
         counts = np.ones(self.shape, dtype=np.intp).sum(axis=axis, **options)
-        return counts if counts.ndim else int(counts)
+        return counts if counts.ndim else np.array(counts)
 
     def mean(self, axis=None, dtype=None, out=None, keepdims=_NoValue):
         """The mean along axes."""
@@ -218,12 +217,16 @@ class Reductions:
 
     def trace(self, offset=0, axis1=0, axis2=1, dtype=None, out=None):
         """The sum along a diagonal."""
-        mask = self._mask
-        if mask is nomask:
-            result = self._data.trace(offset, axis1, axis2, dtype, out)
-            return self._with(result) if out is None and result.ndim else result
-        diagonal = self.diagonal(offset, axis1, axis2)
-        return diagonal.astype(dtype).filled(0).sum(axis=-1, out=out) if dtype is not None else diagonal.filled(0).sum(axis=-1, out=out)
+        # Without a dtype NumPy's masked arrays take the default one, float64.
+        dtype = np.dtype(dtype)
+        if self._mask is nomask:
+            result = np.asarray(self._data.trace(offset, axis1, axis2)).astype(dtype)
+        else:
+            result = self.diagonal(offset, axis1, axis2).astype(dtype).filled(0).sum(axis=-1)
+        if out is not None:
+            out[...] = result
+            return out
+        return self._with(result) if np.ndim(result) else result[()]
 
 
 def _store_masked(out):

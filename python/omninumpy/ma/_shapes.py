@@ -5,7 +5,7 @@ import omninumpy as np
 from .._core.array import ndarray
 from .._core.novalue import _NoValue
 from . import _fills
-from ._masks import getmask, getmaskarray, make_mask, make_mask_none, nomask
+from ._masks import getdata, getmask, getmaskarray, make_mask, nomask
 
 
 def _on_both(name, doc):
@@ -22,6 +22,9 @@ def _on_both(name, doc):
 
 def both(function, values):
     """A function of NumPy's that moves elements, of a masked array: it answers with data and mask moved."""
+    if isinstance(values[0], tuple):
+        (array,), values = values[0], values[1:]
+        return both(lambda a: function((a,), *values), (array,))
     array = values[0]
     data = function(array._data, *values[1:])
     mask = getmask(array)
@@ -64,14 +67,27 @@ def _kept_values(function, values):
 
 
 def _average(function, values):
-    from . import average
-
-    return average(*(value for value in values[:3] if value is not _NoValue))
+    a, axis, weights = (*values, None, None)[:3]
+    axis = None if axis is _NoValue else axis
+    if weights is None or weights is _NoValue:
+        mean, total = a.mean(axis), a.count(axis)
+    else:
+        weights = np.asanyarray(weights)
+        if weights.shape != a.shape and axis is not None:
+            weights = weights.reshape(tuple(length if i == axis % a.ndim else 1 for i, length in enumerate(a.shape)))
+        total = weights.sum(axis)
+        mean = np.multiply(a, weights).sum(axis) / total
+    return (mean, total) if values[3:4] == (True,) else mean
 
 
 ANSWERS = {name: both for name in MOVING}
 ANSWERS.update(sort=_sorted, diff=_differences, average=_average)
 ANSWERS.update({name: _kept_values for name in ("empty_like", "full_like", "ones_like", "zeros_like")})
+
+
+def _refuse_stable(stable):
+    if stable:
+        raise ValueError("`stable` parameter is not supported for masked arrays.")
 
 
 class Shapes:
@@ -198,15 +214,13 @@ class Shapes:
 
     def argsort(self, axis=_NoValue, kind=None, order=None, endwith=True, fill_value=None, *, stable=False):
         """The indices that sort along an axis, with masked elements at the end, or at the beginning."""
-        if stable:
-            raise ValueError("`stable` parameter is not supported for masked arrays.")
+        _refuse_stable(stable)
         axis = -1 if axis is _NoValue else axis
         return self._filled_for_order(endwith, fill_value).argsort(axis=axis, kind=kind, order=order)
 
     def sort(self, axis=-1, kind=None, order=None, endwith=True, fill_value=None, *, stable=False):
         """Sorts in place, with masked elements at the end, or at the beginning."""
-        if stable:
-            raise ValueError("`stable` parameter is not supported for masked arrays.")
+        _refuse_stable(stable)
         if self._mask is nomask:
             self._data.sort(axis=axis, kind=kind, order=order)
             return
@@ -228,11 +242,8 @@ class Shapes:
     def _part(self, name):
         return self._with(getattr(self._data, name), self._mask)
 
-    def _set_part(self, name, value):
-        setattr(self._data, name, getattr(value, "_data", value))
-
-    real = property(lambda self: self._part("real"), lambda self, value: self._set_part("real", value), doc="The real parts.")
-    imag = property(lambda self: self._part("imag"), lambda self, value: self._set_part("imag", value), doc="The imaginary parts.")
+    real = property(lambda self: self._part("real"), doc="The real parts.")
+    imag = property(lambda self: self._part("imag"), doc="The imaginary parts.")
 
     def get_real(self):
         """The real parts."""
@@ -243,13 +254,7 @@ class Shapes:
         return self.imag
 
     def _set_flat(self, value):
-        flat = self.ravel()
-        mask = getmask(value)
-        self._data.flat = np.asarray(getattr(value, "_data", value))
-        if mask is not nomask or self._mask is not nomask:
-            if self._mask is nomask:
-                self._mask = make_mask_none(self.shape)
-            self._mask.flat = np.asarray(mask).ravel() if mask is not nomask else np.zeros(flat.size, dtype=bool)
+        self.ravel()[:] = value
 
     flat = property(lambda self: MaskedIterator(self), _set_flat, doc="The elements in C order, as one axis.")
 
@@ -259,9 +264,6 @@ class MaskedIterator:
 
     def __init__(self, ma):
         self.ma, self._next = ma, 0
-
-    def _index(self, index):
-        return np.arange(self.ma.size).reshape(-1)[index]
 
     def __iter__(self):
         return self
@@ -273,14 +275,9 @@ class MaskedIterator:
         return self.ma.ravel()[index]
 
     def __setitem__(self, index, value):
-        from ._array import masked
-
-        places = np.atleast_1d(self._index(index))
-        where = np.unravel_index(places, self.ma.shape)
-        if value is masked:
-            self.ma[where] = value
-        else:
-            self.ma[where] = value if not np.ndim(value) else np.ma.resize(value, places.shape)
+        self.ma._data.flat[index] = getdata(value)
+        if self.ma._mask is not nomask:
+            self.ma._mask.flat[index] = getmaskarray(value)
 
     def __next__(self):
         if self._next >= self.ma.size:

@@ -5,6 +5,7 @@ import warnings
 import omninumpy as np
 
 from .._core.novalue import _NoValue
+from .._core.release import release
 from . import _ufuncs
 from ._array import masked, masked_array
 from ._creation import array, asarray
@@ -91,7 +92,7 @@ def _median(lines):
     empty = count == 0
     if not np.ndim(values):
         return masked if bool(empty) else values[()] if isinstance(values, np.ndarray) else values
-    return masked_array(values, mask=np.asarray(empty))
+    return masked_array(np.where(empty, np.zeros((), values.dtype), values), mask=np.asarray(empty))
 
 
 def _observations(x, y, rowvar, allow_masked):
@@ -141,7 +142,7 @@ def _covariances(x, y, rowvar, allow_masked, ddof):
         products = dot(x.T, x.conj(), strict=False)
     mask = np.asarray(count <= 0)
     with np.errstate(divide="ignore", invalid="ignore"):
-        data = np.where(mask, np.nan, np.asarray(products.filled(0)) / np.where(mask, 1.0, count))
+        data = np.where(mask, np.nan if release() >= (2, 0) else 0.0, np.asarray(products.filled(0)) / np.where(mask, 1.0, count))
     return masked_array(data, mask=mask)
 
 
@@ -152,8 +153,24 @@ def corrcoef(x, y=None, rowvar=True, bias=_NoValue, allow_masked=True, ddof=_NoV
     c = cov(x, y, rowvar, allow_masked=allow_masked)
     if not c.ndim:
         return c / c
+    if release() < (2, 0):
+        return c / _spreads(x, y, rowvar, allow_masked)
     spread = _ufuncs.sqrt(c.diagonal())
     return c / _ufuncs.multiply.outer(spread, spread)
+
+
+def _spreads(x, y, rowvar, allow_masked):
+    """The products of standard deviations, of each pair over the observations that both have: as NumPy had them before 2.0."""
+    x, _, rowvar = _observations(x, y, rowvar, allow_masked)
+    rows = x if rowvar else x.T
+    count = rows.shape[0]
+    made = np.ones((count, count))
+    for i in range(count):
+        for j in range(i + 1):
+            both = np.logical_or(getmaskarray(rows[i]), getmaskarray(rows[j]))
+            variances = [masked_array(rows[k]._data, mask=both).var(ddof=1) for k in (i, j)]
+            made[i, j] = made[j, i] = np.sqrt(variances[0] * variances[1])
+    return made
 
 
 def polyfit(x, y, deg, rcond=None, full=False, w=None, cov=False):

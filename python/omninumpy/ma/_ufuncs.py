@@ -4,7 +4,7 @@ import omninumpy as np
 
 from .._core.novalue import _NoValue
 from . import _fills
-from ._masks import either, getdata, getmask, getmaskarray, mask_or, nomask
+from ._masks import either, getdata, getmask, getmaskarray, nomask
 
 # Where functions are defined. An object says of arrays where they are not.
 
@@ -84,12 +84,16 @@ def _result(data, mask, *inputs):
     return made
 
 
+_OTHER_NAMES = {"mod": "remainder", "true_divide": "divide", "abs": "absolute"}
+
+
 class _MaskedUFunc:
     """A ufunc, as it is called with masked arrays."""
 
     def __init__(self, ufunc):
         self.f = ufunc
-        self.__name__ = self.__qualname__ = getattr(ufunc, "__name__", str(ufunc))
+        name = getattr(ufunc, "__name__", str(ufunc))
+        self.__name__ = self.__qualname__ = _OTHER_NAMES.get(name, name)
         self.__doc__ = ufunc.__doc__
 
     def __str__(self):
@@ -161,7 +165,7 @@ class _MaskedBinaryOperation(_MaskedUFunc):
         if not result.ndim:
             return masked if mask is not nomask and mask else result
         if mask is not nomask:
-            result = np.where(mask, first.reshape(first.shape + (1,) * second.ndim).astype(result.dtype), result)
+            np.copyto(result, first, where=mask)
         return _plain_result(result, mask, a, b)
 
     def accumulate(self, target, axis=0):
@@ -260,8 +264,8 @@ def outside(ufunc, inputs):
     if domain is None:
         return None
     wrong = np.asarray(domain(*(getdata(value) for value in inputs)))
-    for value in inputs:
-        wrong = wrong if getmask(value) is nomask else np.logical_or(wrong, getmask(value))
+    if len(inputs) == 1 and getmask(inputs[0]) is not nomask:
+        wrong = np.logical_or(wrong, getmask(inputs[0]))
     return wrong, ufunc_fills[ufunc][-1]
 
 
@@ -274,7 +278,7 @@ _UNARY = [
 ]  # fmt: skip
 _BINARY = [
     ("add", 0, 0), ("subtract", 0, 0), ("multiply", 1, 1), ("arctan2", 0.0, 1.0), ("equal", 0, 0), ("not_equal", 0, 0), ("less_equal", 0, 0), ("greater_equal", 0, 0), ("less", 0, 0),
-    ("greater", 0, 0), ("logical_and", 1, 1), ("logical_or", 0, 0), ("logical_xor", 0, 0), ("bitwise_and", 0, 0), ("bitwise_or", 0, 0), ("bitwise_xor", 0, 0), ("hypot", 0, 0),
+    ("greater", 0, 0), ("logical_and", 0, 0), ("logical_or", 0, 0), ("logical_xor", 0, 0), ("bitwise_and", 0, 0), ("bitwise_or", 0, 0), ("bitwise_xor", 0, 0), ("hypot", 0, 0),
 ]  # fmt: skip
 _DOMAINED = [("divide", 0, 1), ("true_divide", 0, 1), ("floor_divide", 0, 1), ("remainder", 0, 1), ("fmod", 0, 1), ("mod", 0, 1)]
 
@@ -297,20 +301,21 @@ def power(a, b, third=None):
     if third is not None:
         raise MaskError("3-argument power not supported.")
     first, second = getdata(a), getdata(b)
-    mask = mask_or(getmask(a), getmask(b)) if first.shape == second.shape or not (first.shape and second.shape) else _either_full(a, b, first, second)
-    exponents = second if mask is nomask else np.where(mask, np.ones((), second.dtype), second)
-    bases = first if mask is nomask else np.where(mask, np.ones((), first.dtype), first)
-    result = np.power(bases, exponents)
+    mask = either(getmask(a), getmask(b)) if first.shape == second.shape else _either_full(a, b, first, second)
+    result = np.asarray(np.power(first, second))
     if mask is not nomask:
         result = np.where(mask, first.astype(result.dtype), result)
-    made = _result(result, nomask, a, b)
-    invalid = ~np.isfinite(np.asarray(result))
-    if not np.ndim(result):
-        return masked if (mask is not nomask and np.asarray(mask).all()) or invalid else made
-    made._mask = mask
-    if invalid.any():
-        made = made._with(np.where(invalid, np.asarray(made.fill_value).astype(result.dtype), made._data), either(mask, invalid))
-    return made
+    made = _plain_result(np.asarray(result), mask, a, b)
+    for value in (a, b):
+        if getattr(value, "_mask", None) is not None:
+            made._update_from(value)
+            break
+    invalid = np.asarray(~np.isfinite(made._data))
+    if not made.shape:
+        return masked if (mask is not nomask and mask) or invalid else made
+    if not invalid.any():
+        return made
+    return made._with(np.where(invalid, np.asarray(made.fill_value).astype(made.dtype), made._data), either(mask, invalid))
 
 
 def _shift(name):

@@ -1,4 +1,4 @@
-"""Which NumPy's masked arrays these are."""
+"""Which NumPy the package behaves as."""
 
 import re
 
