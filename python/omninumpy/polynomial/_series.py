@@ -3,7 +3,6 @@
 import numbers
 
 from .._core import profile
-from .._core.scalars import SCALAR_TYPES
 from .._generated import functions as _f
 from . import _text
 from .polyutils import as_series, getdomain, mapdomain, mapparms, trimcoef
@@ -18,20 +17,17 @@ class _Default:
         return domain_of(cls._family)
 
 
-class _Nickname:
-    """What series were called in texts up to NumPy 1.19."""
+class SeriesType(type):
+    """The class of classes of series."""
 
-    def __get__(self, series, cls):
-        if profile.release() >= (1, 20):
-            raise AttributeError("type object '%s' has no attribute 'nickname'" % cls.__name__)
-        return cls._family.nickname
-
-
-def _all_equal(a, b):
-    return a.shape == b.shape and bool(_f.all(a == b))
+    def __getattr__(cls, name):
+        # What series were called in texts up to NumPy 1.19.
+        if name == "nickname" and profile.release() < (1, 20):
+            return cls._family.nickname
+        raise AttributeError("type object '%s' has no attribute '%s'" % (cls.__name__, name))
 
 
-class ABCPolyBase:
+class ABCPolyBase(metaclass=SeriesType):
     """A series of polynomials: its coefficients, its domain, and the window that the domain is mapped to before evaluation."""
 
     __hash__ = None
@@ -64,6 +60,11 @@ class ABCPolyBase:
             raise AttributeError("'%s' object has no attribute 'symbol'" % type(self).__name__)
         return self._symbol
 
+    def __getattr__(self, name):
+        if name == "nickname":
+            return type(self).nickname
+        raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
+
     def _made(self, coef, domain=None, window=None):
         made = type(self)(coef, self.domain if domain is None else domain, self.window if window is None else window)
         made._symbol = self._symbol
@@ -73,23 +74,23 @@ class ABCPolyBase:
 
     def has_samecoef(self, other):
         """Whether the coefficients are the same."""
-        return _all_equal(self.coef, other.coef)
+        return len(self.coef) == len(other.coef) and bool(_f.all(self.coef == other.coef))
 
     def has_samedomain(self, other):
         """Whether the domains are the same."""
-        return _all_equal(self.domain, other.domain)
+        return _f.all(self.domain == other.domain)
 
     def has_samewindow(self, other):
         """Whether the windows are the same."""
-        return _all_equal(self.window, other.window)
+        return _f.all(self.window == other.window)
 
     def has_sametype(self, other):
         """Whether the other is a series of the same class."""
         return isinstance(other, type(self))
 
     def __eq__(self, other):
-        same = self.has_sametype(other) and self.has_samedomain(other) and self.has_samewindow(other) and self.has_samecoef(other) and self._symbol == other._symbol
-        return SCALAR_TYPES["bool"](same) if profile.release() < (1, 24) and self.has_sametype(other) else same
+        same = self.has_sametype(other) and self.has_samedomain(other) and self.has_samewindow(other) and self.coef.shape == other.coef.shape and _f.all(self.coef == other.coef)
+        return same and self._symbol == other._symbol if profile.release() >= (1, 24) else same
 
     def __ne__(self, other):
         return not self == other
@@ -342,6 +343,6 @@ def series_class(family, functions):
         "__module__": "omninumpy.polynomial." + family.module,
         "__doc__": "A series of the family's polynomials (numpy.polynomial.%s.%s): coefficients from the lowest degree on, domain, window, and the variable's name."
         % (family.module, family.cls),
-        "_family": family, "_functions": _Functions(family.prefix, functions), "basis_name": family.basis_name, "domain": _Default(), "window": _Default(), "nickname": _Nickname(),
+        "_family": family, "_functions": _Functions(family.prefix, functions), "basis_name": family.basis_name, "domain": _Default(), "window": _Default(),
     }  # fmt: skip
-    return type(family.cls, (ABCPolyBase,), members)
+    return SeriesType(family.cls, (ABCPolyBase,), members)

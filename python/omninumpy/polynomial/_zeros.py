@@ -14,16 +14,19 @@ def companion(family, c):
     if n < 1:
         raise ValueError("Series must have maximum degree of at least 1.")
     values = c.tolist()
+    d, a, b, _ = family.recurrence(n)
+    if n == 1:
+        root = -(d / b) * values[0] / values[1]
+        return _f.array([[-a / b + root if a else root]], dtype=c.dtype)
     matrix = [[0.0] * n for _ in range(n)]
     diagonal, beside, factors = family.jacobi(n)
-    orthogonal = n > 1 and family.recurrence(2)[3] != 0
+    orthogonal = family.recurrence(2)[3] != 0
     for i in range(n):
         matrix[i][i] = diagonal[i]
         if i + 1 < n:
             matrix[i + 1][i] = beside[i]
             if orthogonal:
                 matrix[i][i + 1] = beside[i]
-    d, _, b, _ = family.recurrence(n)
     for i in range(n):
         matrix[i][-1] -= values[i] / values[-1] * (factors[i] / factors[-1]) * (d / b)
     return _f.array(matrix, dtype=c.dtype)

@@ -75,7 +75,7 @@ def format_float(x, parens=False):
     if value != value:
         return options["nanstr"]
     if value in (float("inf"), float("-inf")):
-        return options["infstr"] if value > 0 or profile.release() < (2, 0) else "-" + options["infstr"]
+        return options["infstr"]
     fixed = options["floatmode"] == "fixed"
     how = {"precision": options["precision"], "unique": not fixed, "trim": "k" if fixed else "0", "sign": options["sign"] == "+"}
     if value != 0 and (abs(value) >= 1e8 or abs(value) < 10 ** min(0, -(options["precision"] - 1) // 2)):
