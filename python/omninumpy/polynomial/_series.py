@@ -177,7 +177,10 @@ class ABCPolyBase(metaclass=SeriesType):
     # Values
 
     def __call__(self, arg):
-        return self._functions.val(mapdomain(arg, self.domain, self.window), self.coef)
+        if profile.release() >= (2, 0):
+            return self._functions.val(mapdomain(arg, self.domain, self.window), self.coef)
+        offset, scale = self.mapparms()
+        return self._functions.val(offset + scale * arg, self.coef)
 
     def __iter__(self):
         return iter(self.coef)
@@ -244,10 +247,6 @@ class ABCPolyBase(metaclass=SeriesType):
     # Classes' ways of making them
 
     @classmethod
-    def _of(cls, coef, domain, window, symbol):
-        return cls(coef, domain, window, symbol)
-
-    @classmethod
     def fit(cls, x, y, deg, domain=None, rcond=None, full=False, w=None, window=None, symbol="x"):
         """The series of a degree that fits points best, by least squares."""
         if domain is None:
@@ -259,9 +258,9 @@ class ABCPolyBase(metaclass=SeriesType):
         window = cls.window if window is None else window
         found = cls._functions.fit(mapdomain(x, domain, window), y, deg, w=w, rcond=rcond, full=full)
         if not full:
-            return cls._of(found, domain, window, symbol)
+            return cls(found, domain, window, symbol)
         coef, status = found
-        return cls._of(coef, domain, window, symbol), status
+        return cls(coef, domain, window, symbol), status
 
     @classmethod
     def fromroots(cls, roots, domain=[], window=None, symbol="x"):
@@ -274,13 +273,13 @@ class ABCPolyBase(metaclass=SeriesType):
         window = cls.window if window is None else window
         offset, scale = mapparms(domain, window)
         coef = cls._functions.fromroots(offset + scale * roots) / scale ** len(roots)
-        return cls._of(coef, domain, window, symbol)
+        return cls(coef, domain, window, symbol)
 
     @classmethod
     def identity(cls, domain=None, window=None, symbol="x"):
         """The series whose value at x is x."""
         domain, window = cls.domain if domain is None else domain, cls.window if window is None else window
-        return cls._of(cls._functions.line(*mapparms(window, domain)), domain, window, symbol)
+        return cls(cls._functions.line(*mapparms(window, domain)), domain, window, symbol)
 
     @classmethod
     def basis(cls, deg, domain=None, window=None, symbol="x"):
@@ -288,7 +287,7 @@ class ABCPolyBase(metaclass=SeriesType):
         degree = int(deg)
         if degree != deg or degree < 0:
             raise ValueError("deg must be non-negative integer")
-        return cls._of([0] * degree + [1], domain, window, symbol)
+        return cls([0] * degree + [1], cls.domain if domain is None else domain, cls.window if window is None else window, symbol)
 
     @classmethod
     def cast(cls, series, domain=None, window=None):

@@ -60,7 +60,7 @@ def mapparms(old, new):
 
 def mapdomain(x, old, new):
     """Points under the linear map from one interval to another (numpy.polynomial.polyutils.mapdomain)."""
-    if not isinstance(x, (int, float, complex, generic)) and not hasattr(x, "has_samewindow"):
+    if not hasattr(x, "has_samewindow") and (profile.release() < (2, 0) or not isinstance(x, (int, float, complex, generic))):
         x = _f.asanyarray(x)
     offset, scale = mapparms(old, new)
     return offset + scale * x
