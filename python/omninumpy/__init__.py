@@ -31,7 +31,7 @@ from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._arguments import *  # noqa: F403
-from ._polynomials import poly1d
+from ._polynomials import *  # noqa: F403
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, nested_iters, ogrid, r_, s_
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
@@ -66,6 +66,13 @@ inf, nan = float("inf"), float("nan")
 
 __version__ = "2.2.4"
 _namespace = globals()
+
+
+def __getattr__(name):
+    from ._lazy import find
+
+    return find(name)
+
 
 exceptions.AxisError.__module__ = "omninumpy.exceptions"
 

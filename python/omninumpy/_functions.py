@@ -11,6 +11,7 @@ from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
 from ._core.scalars import generic
+from ._core.wrapping import of_class_of
 from ._generated import functions as _f
 
 __all__ = [
@@ -143,7 +144,11 @@ class vectorize:
         varying = [args[i] for i in places] + [kwargs[name] for name in names]
         if self._core is not None:
             return _by_parts(call, varying, self._core, self.otypes)
-        return _by_elements(call, varying, self.otypes)
+        made = _by_elements(call, varying, self.otypes)
+        return made if Function.subclass_results is None else Function.subclass_results(made, _vectorized, (), varying)
+
+
+_vectorized = Function("np", "vectorize", ())  # for its name: results are of subclasses among the arguments
 
 
 def _by_elements(call, args, otypes, outputs=None):
@@ -232,7 +237,8 @@ def frompyfunc(func, /, nin, nout, *, identity=None):
 
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
-    arr = _f.asanyarray(arr)
+    given = _f.asanyarray(arr)
+    arr = _f.asarray(given)
     axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
@@ -244,7 +250,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     whole = _f.stack(parts).reshape(loop + inner)
     for i in range(len(inner)):
         whole = _f.moveaxis(whole, len(loop) + i, axis + i)
-    return whole if whole.ndim else whole[()]
+    return of_class_of(given, whole if whole.ndim else whole[()])
 
 
 def apply_over_axes(func, a, axes):
@@ -264,7 +270,7 @@ def apply_over_axes(func, a, axes):
 
 def piecewise(x, condlist, funclist, *args, **kw):
     """Functions or values by condition (numpy.piecewise)."""
-    x = _f.asarray(x)
+    x = _f.asanyarray(x)
     if isscalar(condlist) or (not isinstance(condlist[0], (list, ndarray)) and x.ndim != 0):
         condlist = [condlist]
     condlist = [_f.asarray(c, dtype=bool) for c in condlist]

@@ -10,6 +10,7 @@ from .._bridge.engine import Function, deliver
 from .._generated.array_methods import ArrayMethods
 from .dtypes import DTYPES, as_dtype
 from .operators import InPlaceOperators, Operators
+from .profile import release
 from .wrapping import set_array_class, wrap
 
 _description = ctypes.c_int64 * (2 + 2 * engine.MAX_NDIM)
@@ -157,7 +158,7 @@ class Array(Operators, ArrayMethods):
     def _only(self, what):
         if self.size != 1:
             raise TypeError("only length-1 arrays can be converted to Python scalars")
-        if self.ndim:
+        if self.ndim and release() >= (1, 25):
             engine.warn(
                 "DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a single "
                 "element from your array before performing this operation. (Deprecated NumPy 1.25.)"
@@ -353,6 +354,11 @@ class ndarray(Array, InPlaceOperators):
             return flat.reshape(shape, order=order or "C")
         return as_strided(frombuffer(buffer, dtype, -1, offset), shape, strides)
 
+    def __imatmul__(self, other):
+        if release() < (1, 25):
+            raise TypeError("In-place matrix multiplication is not (yet) supported. Use 'a = a @ b' instead of 'a @= b'.")
+        return InPlaceOperators.__imatmul__(self, other)
+
     def __repr__(self):
         return _repr.on(self._handle, (), [])
 
@@ -390,6 +396,11 @@ class ndarray(Array, InPlaceOperators):
         from ..lib.stride_tricks import as_strided
 
         self._become(as_strided(self, self.shape, strides))
+
+    def resize(self, *new_shape, refcheck=True):
+        """Gives the array another shape in place, keeping its elements in C order, zeros behind them (``ndarray.resize``)."""
+        Array.resize(self, *new_shape, refcheck=refcheck)
+        self._shape = None
 
     shape = Array.shape.setter(_set_shape)
     dtype = Array.dtype.setter(_set_dtype)

@@ -4,28 +4,22 @@ The engine knows arrays only. A class that derives from ``ndarray`` gets operato
 here about its results; programs without such classes pay nothing.
 """
 
+import re
+
 from .._bridge import engine, messages
 from .._generated import functions as _f
 from .array import Array, _write_array, ndarray
 from .novalue import _NoValue
+from . import subclass_rules as rules
 from .operators import OPERATORS, UNARY
-from .release import release
+from .profile import release
 from .scalars import generic
 from .ufunc import ufunc
 
-# Functions whose results are arrays of the base class, whatever their arguments are.
-_OF_BASE = {
-    "argwhere", "array", "asarray", "ascontiguousarray", "asarray_chkfinite", "asfortranarray", "bincount", "broadcast_arrays", "broadcast_to", "convolve", "copy", "corrcoef", "correlate",
-    "count_nonzero", "cov", "cross", "digitize", "einsum", "empty", "fft", "flatnonzero", "from_dlpack", "frombuffer", "full", "histogram", "histogram2d", "histogramdd", "in1d", "indices",
-    "interp", "isin", "lexsort", "nonzero", "ones", "outer", "polyfit", "searchsorted", "select", "tensordot", "tril", "triu", "unwrap", "vander", "where", "zeros",
-}  # fmt: skip
-# Functions whose results without axes are numbers nevertheless; those of ufuncs and reductions are arrays of the class.
-_METHOD_NAMES = {"pow": "power"}
-_OF_NUMBERS = {"argmax", "argmin", "choose", "dot", "inner", "item", "nanargmax", "nanargmin", "ptp", "take", "trace", "vdot"}
-
-
 # Functions whose results are views or parts of their argument: ``__array_finalize__`` hears of them, not ``__array_wrap__``.
-_MADE_ANEW = {"array", "astype", "byteswap", "copy", "diagonal", "flatten", "getfield", "imag", "mt", "ravel", "real", "reshape", "squeeze", "swapaxes", "t", "transpose", "view"}
+_MADE_ANEW = {
+    ".astype", ".byteswap", ".copy", ".diagonal", ".flatten", ".getfield", ".imag", ".ravel", ".real", ".reshape", ".squeeze", ".swapaxes", ".t", ".transpose", ".view", "astype",
+}  # fmt: skip
 
 
 def adopt(array, cls, parent):
@@ -52,7 +46,8 @@ _METHODS = {
     )
 }  # fmt: skip
 _METHODS.update({"amax": "max", "amin": "min", "around": "round"})
-_PARAMETERS = {"a_min": "min", "a_max": "max"}
+_PARAMETERS = {"=a_min": "min", "=a_max": "max"}
+_UFUNCS = {"pow": "power"}
 _ALL_AT_ONCE = {"reshape": "shape", "transpose": "axes"}
 
 
@@ -83,35 +78,36 @@ def answer(function, values):
             if value is not default:
                 given.append(value)
         elif value is not default and value is not _NoValue:
-            options[_PARAMETERS.get(parameter, parameter).lstrip("=")] = value
+            if parameter == "**kwargs":
+                options.update(value)
+            else:
+                options[_PARAMETERS.get(parameter, parameter).lstrip("=")] = value
     return method(first, *given, **options)
 
 
 def results(result, function, values, keep):
     """What a call returned, with arrays of the subclass that comes first among its arguments."""
-    name = function.name if function.scope else _METHOD_NAMES.get(function.name, function.name.lower())
+    name = rules.key(function)
     parent = None
-    for value in keep:
+    for value in rules.deciding(name, keep):
         if isinstance(value, ndarray) and type(value) is not ndarray and (parent is None or value.__array_priority__ > parent.__array_priority__):
             parent = value
     if parent is None:
         return result
-    if name in _OF_BASE and not (name == "array" and _told(function, values, "=subok")):
+    rule = rules.rule_of(name, function, values, parent)
+    if rule is rules.BASE or rule is rules.JOINED and parent.__array_priority__ <= 0:
         return _view(result, ()) if result is parent else result
     if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
         context = _context(function, name, values, keep)
         if context is not None:
             return _through_wrap(result, parent, context, keep)
-    return _wrapped(result, parent, name, keep)
-
-
-def _told(function, values, parameter):
-    return parameter in function.parameters and values[function.parameters.index(parameter)] is True
+    return _wrapped(result, parent, name, rule, keep)
 
 
 def _context(function, name, values, keep):
     """The ufunc of a call with its inputs, as ``__array_wrap__`` hears of it; None of other calls."""
-    found = getattr(_f, name, None) if function.scope in ("np", "") else None
+    name = name.lstrip(".")
+    found = getattr(_f, _UFUNCS.get(name, name), None) if function.scope in ("np", "") else None
     if not isinstance(found, ufunc):
         return None
     inputs = values if function.scope else (keep[0], *values)
@@ -142,15 +138,18 @@ def _takes_context(cls):
     return code is None or code.co_argcount > 2 or bool(code.co_flags & 4)
 
 
-def _wrapped(result, parent, name, keep):
+def _wrapped(result, parent, name, rule, keep):
     if type(result) is ndarray and all(result is not value for value in keep):
         if type(parent).__array_wrap__ is not ndarray.__array_wrap__ and name not in _MADE_ANEW:
             return parent.__array_wrap__(result)
         return adopt(result, type(parent), parent)
-    if isinstance(result, generic) and name not in _OF_NUMBERS:
-        return _wrapped(_f.array(result), parent, name, keep)
-    if type(result) in (tuple, list):
-        return type(result)(_wrapped(part, parent, name, keep) for part in result)
+    if isinstance(result, generic):
+        made = _wrapped(_f.array(result), parent, name, rule, keep)
+        return result if rule is rules.NUMBERS and isinstance(made, ndarray) and not made.shape else made
+    if isinstance(result, (tuple, list)):
+        chosen = rule if isinstance(rule, tuple) else (True,) * len(result)
+        parts = [_wrapped(part, parent, name, rule, keep) if of_class else part for part, of_class in zip(result, chosen)]
+        return result._make(parts) if hasattr(result, "_make") else type(result)(parts)
     return result
 
 
@@ -191,7 +190,8 @@ def array_wrap(self, array, context=None, return_scalar=False):
 def _binary(ufunc, reflected):
     def operator(self, other):
         if other is None or isinstance(other, (str, bytes)):
-            return NotImplemented
+            # Equality with what is no number is an answer, not an error.
+            return of_class(_f.full(self.shape, ufunc is _f.not_equal), type(self), self) if ufunc in (_f.equal, _f.not_equal) else NotImplemented
         handles = getattr(type(other), "__array_ufunc__", self)
         if handles is None:
             return NotImplemented
@@ -209,13 +209,32 @@ def _get_item(self, index):
     return adopt(item, type(self), self) if type(item) is ndarray else item
 
 
+def _set_item(self, index, value):
+    # What is assigned to is what the class's own brackets give, where that is a view.
+    if type(self).__getitem__ is not _get_item and all(item is None or item is ... or isinstance(item, (int, slice)) for item in (index if type(index) is tuple else (index,))):
+        part = self[index]
+        if isinstance(part, ndarray):
+            Array.__setitem__(part, ..., value)
+            return
+    Array.__setitem__(self, index, value)
+
+
 def _repr(self):
     text, name = ndarray.__base_repr__(self), type(self).__name__
-    return (name + text[len("array") :]).replace("\n", "\n" + " " * (len(name) - len("array"))) if text.startswith("array(") else text
+    if not text.startswith("array("):
+        return text
+    rest = re.search(r"(?:, shape=\([^)]*\))?(?:,\s+dtype=[^)]*)?\)$", text).group()
+    body = "[]" if text.startswith("array([],") or text.startswith("array([])") else _f.array2string(_view(self, ()), separator=", ", prefix=name + "(", suffix=rest.partition(" ")[0])
+    if "dtype=" in rest:
+        last = rest.rindex("dtype=")
+        head = name + "(" + body + rest[:last].rstrip()
+        fits = len(head) - head.rfind("\n") + len(rest) - last <= _f.get_printoptions()["linewidth"]
+        return head + (" " if fits else "\n" + " " * (len(name) + 1)) + rest[last:]
+    return name + "(" + body + rest
 
 
 def _members():
-    members = {"__getitem__": _get_item, "__repr__": _repr}
+    members = {"__getitem__": _get_item, "__setitem__": _set_item, "__repr__": _repr}
     for name, ufunc in OPERATORS:
         function = getattr(_f, ufunc)
         members["__%s__" % name] = _binary(function, reflected=False)

@@ -5,7 +5,7 @@ import omninumpy as np
 from .._bridge import messages
 from .._core import subclasses
 from .._core.array import Array, ndarray
-from .._core.release import release
+from .._core.profile import release
 from . import _fills
 from ._arithmetic import Arithmetic
 from ._masks import MaskError, MaskType, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk

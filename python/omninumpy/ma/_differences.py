@@ -3,7 +3,7 @@
 import omninumpy as np
 
 from .._core.novalue import _NoValue
-from .._core.release import release
+from .._core.profile import release
 from ._array import MaskedArray
 from ._creation import asanyarray
 from ._functions import concatenate, sort

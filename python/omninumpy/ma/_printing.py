@@ -4,7 +4,7 @@ import builtins
 
 import omninumpy as np
 
-from .._core.release import release
+from .._core.profile import release
 from ._masks import nomask
 
 _DEFAULTS = ("bool", "int64", "float64", "complex128")

@@ -5,7 +5,7 @@ import warnings
 import omninumpy as np
 
 from .._core.novalue import _NoValue
-from .._core.release import release
+from .._core.profile import release
 from . import _ufuncs
 from ._array import masked, masked_array
 from ._creation import array, asarray
