@@ -75,11 +75,3 @@ def __getattr__(name):
 
 
 exceptions.AxisError.__module__ = "omninumpy.exceptions"
-
-
-def __getattr__(name):
-    if name in ("ma",):
-        import importlib
-
-        return importlib.import_module("." + name, __name__)
-    raise AttributeError("module 'numpy' has no attribute '%s'" % name)

@@ -47,7 +47,7 @@ _METHODS = {
 }  # fmt: skip
 _METHODS.update({"amax": "max", "amin": "min", "around": "round"})
 _PARAMETERS = {"=a_min": "min", "=a_max": "max"}
-_UFUNCS = {"pow": "power"}
+_UFUNCS = {"pow": _f.power, "matmul": ufunc("matmul", 2, 1)}  # known by other names, or written as functions here
 _ALL_AT_ONCE = {"reshape": "shape", "transpose": "axes"}
 
 
@@ -107,7 +107,7 @@ def results(result, function, values, keep):
 def _context(function, name, values, keep):
     """The ufunc of a call with its inputs, as ``__array_wrap__`` hears of it; None of other calls."""
     name = name.lstrip(".")
-    found = getattr(_f, _UFUNCS.get(name, name), None) if function.scope in ("np", "") else None
+    found = _UFUNCS.get(name) or getattr(_f, name, None) if function.scope in ("np", "") else None
     if not isinstance(found, ufunc):
         return None
     inputs = values if function.scope else (keep[0], *values)
