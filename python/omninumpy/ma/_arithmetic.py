@@ -72,17 +72,19 @@ def _store(name, neutral):
 
 def _store_quotient(name):
     def method(self, other):
-        from ._ufuncs import SafeDivide
+        from ._ufuncs import Quiet, SafeDivide
 
         data, mask = getdata(other), getmask(other)
-        unsafe = np.asarray(SafeDivide()(self._data, data))
+        with Quiet():
+            unsafe = np.asarray(SafeDivide()(self._data, data))
         if unsafe.any():
             data = np.where(unsafe, np.ones((), dtype=data.dtype), data)
         own = either(self._mask, mask_or(mask, unsafe))
         if own is not nomask:
             self._mask = np.array(np.broadcast_to(own, self.shape))
             data = np.where(self._mask, np.ones((), dtype=data.dtype), data)
-        getattr(operator, name)(self._data, data)
+        with Quiet():
+            getattr(operator, name)(self._data, data)
         return self
 
     return method
@@ -150,11 +152,14 @@ class Arithmetic:
     __ilshift__, __irshift__ = _in_place("left_shift"), _in_place("right_shift")
 
     def __ipow__(self, other):
+        from ._ufuncs import Quiet
+
         data, mask = getdata(other), getmask(other)
         if self._mask is not nomask:
             data = np.where(self._mask, np.ones((), dtype=data.dtype), data)
         powers = self._data
-        powers **= data
+        with Quiet():
+            powers **= data
         invalid = ~np.isfinite(powers)
         if invalid.any():
             self._mask = either(self._mask, invalid)

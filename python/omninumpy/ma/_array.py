@@ -134,12 +134,15 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         if found is not None and (mask is not nomask or found[0].any()):
             wrong, fill = found
             fill = np.asarray(result.fill_value if fill is None else fill).astype(result.dtype)
+            if not result.shape and len(inputs) == 1 and release() < (2, 0):
+                result._mask = np.asarray(found[0])
+                return result
             if result is self:
                 result._data[...] = np.where(wrong, fill, result._data)
             else:
                 result = self._with(np.where(wrong, fill, np.asarray(obj)))
             mask = either(mask, wrong)
-        if result is not self and not result.shape and mask is not nomask and mask and (found is None or release() >= (2, 0)):
+        if result is not self and not result.shape and mask is not nomask and mask:
             return masked
         result._mask, result._sharedmask = mask, False
         return result

@@ -13,19 +13,25 @@ __all__ = ["diff", "ediff1d", "in1d", "intersect1d", "isin", "setdiff1d", "setxo
 
 
 def diff(a, /, n=1, axis=-1, prepend=_NoValue, append=_NoValue):
-    """Differences of neighbours along an axis, masked where either is (numpy.ma.diff). Before NumPy 1.22 those of the data."""
+    """Differences of neighbours along an axis, masked where either is (numpy.ma.diff). Before NumPy 1.25 it is that of ``np``."""
+    if release() < (1, 25):
+        found = np.diff(a, n, axis, prepend, append)
+        return found if release() < (1, 22) else found.view(MaskedArray)
     if n == 0:
         return a
     if n < 0:
         raise ValueError("order must be non-negative but got %r" % n)
-    if release() < (1, 22) and not isinstance(a, MaskedArray):
-        return np.diff(a, n, axis, prepend, append)
     a = asanyarray(a)
     if not a.ndim:
         raise ValueError("diff requires input that is at least one dimensional")
     parts = [_beside(value, a, axis) for value in (prepend, append)]
     if any(part is not None for part in parts):
         a = concatenate([part for part in (parts[0], a, parts[1]) if part is not None], axis)
+    return differences(a, n, axis)
+
+
+def differences(a, n, axis):
+    """Differences of neighbours, n times."""
     axis = axis % a.ndim
     later, earlier = ((slice(None),) * axis + (part,) for part in (slice(1, None), slice(None, -1)))
     for _ in range(n):

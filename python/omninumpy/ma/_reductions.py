@@ -66,7 +66,7 @@ def _cumulation(name, fill, doc):
             if hasattr(out, "_mask"):
                 out.__setmask__(self._mask)
             return out
-        return self._fresh(result, self._mask if self._mask is nomask else self._mask.reshape(result.shape))
+        return self._fresh(result, self._mask if self._mask is nomask else self._mask.reshape(result.shape).copy())
 
     method.__name__, method.__doc__ = name, doc
     return method

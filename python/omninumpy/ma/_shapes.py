@@ -4,6 +4,7 @@ import omninumpy as np
 
 from .._core.array import ndarray
 from .._core.novalue import _NoValue
+from .._core.profile import release
 from . import _fills
 from ._masks import getdata, getmask, getmaskarray, make_mask, nomask
 
@@ -54,9 +55,14 @@ def _sorted(function, values):
 
 
 def _differences(function, values):
-    from ._differences import diff
+    from ._differences import differences
 
-    return diff(*values)
+    a, n, axis, *ends = (*values, *(1, -1, _NoValue, _NoValue)[len(values) - 1 :])
+    if any(end is not _NoValue for end in ends):
+        # What NumPy's own function joins to an array loses its mask.
+        parts = [part._data if hasattr(part, "_data") else part for part in ends]
+        return a._with(np.diff(a._data, n, axis, *parts))
+    return a if n == 0 else differences(a, n, axis)
 
 
 def _kept_values(function, values):
@@ -81,11 +87,14 @@ def _average(function, values):
 
 
 ANSWERS = {name: both for name in MOVING}
+ANSWERS.update(real=lambda function, values: values[0].real, imag=lambda function, values: values[0].imag)
 ANSWERS.update(sort=_sorted, diff=_differences, average=_average)
 ANSWERS.update({name: _kept_values for name in ("empty_like", "full_like", "ones_like", "zeros_like")})
 
 
 def _refuse_stable(stable):
+    if stable is not False and release() < (2, 0):
+        raise TypeError("MaskedArray.sort() got an unexpected keyword argument 'stable'")
     if stable:
         raise ValueError("`stable` parameter is not supported for masked arrays.")
 
@@ -160,7 +169,7 @@ class Shapes:
         bounds = [getattr(bound, "_data", bound) for bound in (min, max)]
         data = np.asarray(self._data.clip(*bounds, **kwargs))
         if out is None:
-            return self._with(data, getmaskarray(self))
+            return self._with(data, getmaskarray(self).copy())
         getattr(out, "_data", out)[...] = data
         if hasattr(out, "_mask"):
             out._mask = getmaskarray(self).copy()

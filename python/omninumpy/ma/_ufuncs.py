@@ -87,6 +87,20 @@ def _result(data, mask, *inputs):
 _OTHER_NAMES = {"mod": "remainder", "true_divide": "divide", "abs": "absolute"}
 
 
+class Quiet:
+    """Whatever ``np.errstate`` says of divisions by zero and of what is no number: such results are masked."""
+
+    def __enter__(self):
+        self._old = None
+        said = np.geterr()
+        if said["divide"] != "ignore" or said["invalid"] != "ignore":
+            self._old = np.seterr(divide="ignore", invalid="ignore")
+
+    def __exit__(self, *exception):
+        if self._old is not None:
+            np.seterr(**self._old)
+
+
 class _MaskedUFunc:
     """A ufunc, as it is called with masked arrays."""
 
@@ -110,9 +124,12 @@ class _MaskedUnaryOperation(_MaskedUFunc):
 
     def __call__(self, a, *args, **kwargs):
         data, mask = getdata(a), getmask(a)
-        result = self.f(data, *args, **kwargs)
-        if self.domain is not None:
-            wrong = np.logical_or(~np.isfinite(result), self.domain(data))
+        if self.domain is None:
+            result = self.f(data, *args, **kwargs)
+        else:
+            with Quiet():
+                result = self.f(data, *args, **kwargs)
+                wrong = np.logical_or(~np.isfinite(result), self.domain(data))
             mask = np.logical_or(wrong, mask) if mask is not nomask else wrong
         if getattr(result, "ndim", 0) and mask is not nomask and np.can_cast(data.dtype, result.dtype, "same_kind"):
             result = np.where(mask, data.astype(result.dtype), result)
@@ -129,7 +146,8 @@ class _MaskedBinaryOperation(_MaskedUFunc):
 
     def __call__(self, a, b, *args, **kwargs):
         first, second = getdata(a), getdata(b)
-        result = self.f(first, second, *args, **kwargs)
+        with Quiet():
+            result = self.f(first, second, *args, **kwargs)
         mask = _either_full(a, b, first, second)
         if getattr(result, "ndim", 0) and mask is not nomask:
             result = np.where(mask, first.astype(result.dtype), result)
@@ -187,8 +205,11 @@ def _either_full(a, b, first, second):
     ma, mb = getmask(a), getmask(b)
     if ma is nomask and mb is nomask:
         return nomask
-    if first.shape == second.shape:
-        return either(ma, mb)
+    # A new mask in any case: what is masked in a result later is not masked in what it was made from.
+    if mb is nomask and (first.shape == second.shape or not second.shape):
+        return ma.copy()
+    if ma is nomask and (first.shape == second.shape or not first.shape):
+        return mb.copy()
     return np.logical_or(getmaskarray(a), getmaskarray(b))
 
 
@@ -202,9 +223,9 @@ class _DomainedBinaryOperation(_MaskedUFunc):
 
     def __call__(self, a, b, *args, **kwargs):
         first, second = getdata(a), getdata(b)
-        result = self.f(first, second, *args, **kwargs)
-        mask = ~np.isfinite(result)
-        mask = np.logical_or(mask, self.domain(first, second))
+        with Quiet():
+            result = self.f(first, second, *args, **kwargs)
+            mask = np.logical_or(~np.isfinite(result), self.domain(first, second))
         for value in (a, b):
             own = getmask(value)
             mask = mask if own is nomask else np.logical_or(mask, own)
@@ -301,8 +322,9 @@ def power(a, b, third=None):
     if third is not None:
         raise MaskError("3-argument power not supported.")
     first, second = getdata(a), getdata(b)
-    mask = either(getmask(a), getmask(b)) if first.shape == second.shape else _either_full(a, b, first, second)
-    result = np.asarray(np.power(first, second))
+    mask = _either_full(a, b, first, second)
+    with Quiet():
+        result = np.asarray(np.power(first, second))
     if mask is not nomask:
         result = np.where(mask, first.astype(result.dtype), result)
     made = _plain_result(np.asarray(result), mask, a, b)

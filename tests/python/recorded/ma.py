@@ -1,7 +1,7 @@
 """Expressions about masked arrays, and how their results are written down.
 
-Run with a real NumPy to record its results: ``python3 ma_cases.py ma_results.json`` adds those of the NumPy that it finds to the file.
-``tests/python/test_ma.py`` compares those of this package. A case is an expression, with statements before it after which ``;;`` stands.
+Run with a real NumPy to record its results: ``python3 ma.py ma.json`` adds those of the NumPy that it finds to the file.
+``test_ma.py`` compares those of this package. A case is an expression, with statements before it after which ``;;`` stands.
 """
 
 import json
@@ -324,6 +324,25 @@ a = y.unshare_mask(); a[0] = ma.masked ;; a
 y.shrink_mask().mask
 y[1] = 1; y.shrink_mask() ;; y.mask
 a = np.array([1, 2, 3]); m = ma.array(a); m[0] = 9 ;; a
+a = y + 1; a[0] = ma.masked ;; y
+a = y + n; a[0] = ma.masked ;; y
+a = n + y; a[0] = ma.masked ;; y
+a = -y; a[0] = ma.masked ;; y
+a = ma.exp(y); a[0] = ma.masked ;; y
+a = np.add(y, 1); a[0] = ma.masked ;; y
+a = y.astype(float); a[0] = ma.masked ;; y
+a = y.reshape(3, 1); a[0] = ma.masked ;; y
+a = y.round(); a[0] = ma.masked ;; y
+a = y.clip(0, 5); a[0] = ma.masked ;; y
+a = y.cumsum(); a[0] = ma.masked ;; y
+a = y.T; a[0] = ma.masked ;; y
+a = y == 3; a[0] = ma.masked ;; y
+a = y > 1; a[0] = ma.masked ;; y
+a = np.array([True, False, False]); m = ma.array([1, 2, 3], mask=a, copy=True); m[0] = 5 ;; a
+with np.errstate(all='raise'): a = ma.array([1.0, 0]) / 0 ;; a
+with np.errstate(all='raise'): a = ma.log([1.0, 0, -1]) ;; a
+with np.errstate(all='raise'): a = ma.power([-1.0, 2], 0.5) ;; a
+with np.errstate(all='raise'): a = ma.array([np.inf, 0]) - np.inf ;; a
 a = np.array([1, 2, 3]); m = ma.array(a, copy=True); m[0] = 9 ;; a
 a = np.array([0, 1, 0], bool); m = ma.array([1, 2, 3], mask=a); m[0] = ma.masked ;; a
 y.flat[1]
@@ -618,7 +637,7 @@ f.clip(max=3)
 ma.clip(y, 1, 2)
 ma.clip([1, 2, 3], 1, 2)
 y.choose([[1, 2, 3]] * 4)
-y.searchsorted(2)
+ma.array([1, 2, 3], mask=[0, 1, 0]).searchsorted(2)
 c.conj(), c.conjugate()
 y.byteswap().mask
 y.tobytes()
@@ -760,7 +779,6 @@ np.outer(y, [1, 2])
 np.real(c), np.imag(c)
 np.allclose(y, [3, 1, 2])
 np.array_equal(n, [4, 5, 6])
-np.count_nonzero(y)
 np.shape(x), np.ndim(x), np.size(x)
 np.broadcast_to(y, (2, 3))
 np.diag(x)
