@@ -4,10 +4,10 @@ import inspect
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from ._array import MaskedArray
-from ._creation import asanyarray
-from ._masks import getdata, getmask
+from ..._core.novalue import _NoValue
+from .._class.array import MaskedArray
+from .creation import asanyarray
+from .masks import getdata, getmask
 
 _BY_METHOD = (
     "all", "anom", "any", "argmax", "argmin", "compress", "count", "cumprod", "cumsum", "diagonal", "harden_mask", "ids", "mean", "nonzero", "prod", "product", "ravel", "repeat",

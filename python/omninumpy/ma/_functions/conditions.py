@@ -2,9 +2,9 @@
 
 import omninumpy as np
 
-from . import _fills, _ufuncs
-from ._array import MaskedArray, isMaskedArray, masked_array
-from ._masks import getmask, make_mask, mask_or, nomask, shrunk
+from . import fills, ufuncs
+from .._class.array import MaskedArray, isMaskedArray, masked_array
+from .masks import getmask, make_mask, mask_or, nomask, shrunk
 
 __all__ = [
     "fix_invalid", "masked_equal", "masked_greater", "masked_greater_equal", "masked_inside", "masked_invalid", "masked_less", "masked_less_equal", "masked_not_equal", "masked_object",
@@ -33,7 +33,7 @@ def masked_where(condition, a, copy=True):
 
 
 def _where(name, doc):
-    compare = getattr(_ufuncs, name)
+    compare = getattr(ufuncs, name)
 
     def masked_by(x, value, copy=True):
         return masked_where(compare(x, value), x, copy=copy)
@@ -52,7 +52,7 @@ masked_not_equal = _where("not_equal", "Masked where not equal to a value (numpy
 
 def masked_equal(x, value, copy=True):
     """Masked where equal to a value, which becomes the fill value (numpy.ma.masked_equal)."""
-    made = masked_where(_ufuncs.equal(x, value), x, copy=copy)
+    made = masked_where(ufuncs.equal(x, value), x, copy=copy)
     made.fill_value = value
     return made
 
@@ -60,14 +60,14 @@ def masked_equal(x, value, copy=True):
 def masked_inside(x, v1, v2, copy=True):
     """Masked within an interval, whose ends come in any order (numpy.ma.masked_inside)."""
     low, high = (v2, v1) if v2 < v1 else (v1, v2)
-    data = _fills.filled(x)
+    data = fills.filled(x)
     return masked_where(np.asarray((data >= low) & (data <= high)), x, copy=copy)
 
 
 def masked_outside(x, v1, v2, copy=True):
     """Masked outside of an interval, whose ends come in any order (numpy.ma.masked_outside)."""
     low, high = (v2, v1) if v2 < v1 else (v1, v2)
-    data = _fills.filled(x)
+    data = fills.filled(x)
     return masked_where(np.asarray((data < low) | (data > high)), x, copy=copy)
 
 
@@ -82,7 +82,7 @@ def masked_object(x, value, copy=True, shrink=True):
 
 def masked_values(x, value, rtol=1e-5, atol=1e-8, copy=True, shrink=True):
     """Masked where close to a value, which becomes the fill value (numpy.ma.masked_values)."""
-    data = np.asarray(_fills.filled(x, value))
+    data = np.asarray(fills.filled(x, value))
     if data.dtype.kind in "fc":
         mask = np.isclose(data, value, atol=atol, rtol=rtol)
     else:

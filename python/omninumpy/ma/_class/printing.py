@@ -4,8 +4,8 @@ import builtins
 
 import omninumpy as np
 
-from .._core.profile import release
-from ._masks import nomask
+from ..._core.profile import release
+from .._functions.masks import nomask
 
 _DEFAULTS = ("bool", "int64", "float64", "complex128")
 

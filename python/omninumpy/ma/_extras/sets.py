@@ -2,12 +2,12 @@
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from .._core.profile import release
-from ._array import MaskedArray
-from ._creation import asanyarray
-from ._functions import concatenate, sort
-from ._masks import getdata, getmask, getmaskarray, nomask
+from ..._core.novalue import _NoValue
+from ..._core.profile import release
+from .._class.array import MaskedArray
+from .._functions.creation import asanyarray
+from .._functions.general import concatenate, sort
+from .._functions.masks import getdata, getmask, getmaskarray, nomask
 
 __all__ = ["diff", "ediff1d", "in1d", "intersect1d", "isin", "setdiff1d", "setxor1d", "union1d", "unique"]
 

@@ -2,10 +2,11 @@
 
 import omninumpy as np
 
-from .._indexing import ndindex
-from ._array import MaskedArray, masked, masked_array
-from ._creation import array, asanyarray, masked_all
-from ._masks import MAError, getdata, getmaskarray
+from ..._indexing import ndindex
+from .._class.array import MaskedArray, masked_array
+from .._class.constant import masked
+from .._functions.creation import array, asanyarray, masked_all
+from .._functions.masks import MAError, getdata, getmaskarray
 
 __all__ = [
     "apply_along_axis", "apply_over_axes", "atleast_1d", "atleast_2d", "atleast_3d", "column_stack", "diagflat", "dstack", "hsplit", "hstack", "mr_", "row_stack", "stack", "vstack",

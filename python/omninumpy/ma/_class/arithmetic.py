@@ -4,17 +4,17 @@ import operator
 
 import omninumpy as np
 
-from . import _fills
-from ._masks import either, getdata, getmask, make_mask_none, mask_or, nomask
+from .._functions import fills
+from .._functions.masks import either, getdata, getmask, make_mask_none, mask_or, nomask
 
 
 def _operator(name, reflected=False):
     def method(self, other):
         if _defers(self, other):
             return NotImplemented
-        from . import _ufuncs
+        from .._functions import ufuncs
 
-        function = getattr(_ufuncs, name)
+        function = getattr(ufuncs, name)
         return function(other, self) if reflected else function(self, other)
 
     return method
@@ -72,7 +72,7 @@ def _store(name, neutral):
 
 def _store_quotient(name):
     def method(self, other):
-        from ._ufuncs import Quiet, SafeDivide
+        from .._functions.ufuncs import Quiet, SafeDivide
 
         data, mask = getdata(other), getmask(other)
         with Quiet():
@@ -92,7 +92,7 @@ def _store_quotient(name):
 
 def _comparison(compare, name):
     def method(self, other):
-        from ._array import masked
+        from .constant import masked
 
         smask, omask = getmask(self), getmask(other)
         mask = mask_or(smask, omask, copy=True)
@@ -109,9 +109,9 @@ def _comparison(compare, name):
         result = self._with(check, mask)
         if result._fill_value is not None:
             try:
-                result._fill_value = _fills.checked(result._fill_value, bool)
+                result._fill_value = fills.checked(result._fill_value, bool)
             except (TypeError, ValueError):
-                result._fill_value = _fills.checked(None, bool)
+                result._fill_value = fills.checked(None, bool)
         return result
 
     method.__name__, method.__doc__ = name, None
@@ -152,7 +152,7 @@ class Arithmetic:
     __ilshift__, __irshift__ = _in_place("left_shift"), _in_place("right_shift")
 
     def __ipow__(self, other):
-        from ._ufuncs import Quiet
+        from .._functions.ufuncs import Quiet
 
         data, mask = getdata(other), getmask(other)
         if self._mask is not nomask:
@@ -178,7 +178,7 @@ class Arithmetic:
         return float(self._data.item())
 
     def __int__(self):
-        from ._masks import MaskError
+        from .._functions.masks import MaskError
 
         if self.size > 1:
             raise TypeError("Only length-1 arrays can be converted to Python scalars")

@@ -2,9 +2,9 @@
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from . import _fills
-from ._masks import getmask, make_mask_none, mask_or, nomask
+from ..._core.novalue import _NoValue
+from .._functions import fills
+from .._functions.masks import getmask, make_mask_none, mask_or, nomask
 
 
 def _options(keepdims):
@@ -17,7 +17,7 @@ def _all_masked(mask, axis, options):
 
 
 def _masked():
-    from ._array import masked
+    from .constant import masked
 
     return masked
 
@@ -116,10 +116,10 @@ class Reductions:
     any = _filled_reduction("any", False, "Whether any element is true along axes; masked ones count as false.", takes_dtype=False)
     cumsum = _cumulation("cumsum", 0, "Cumulative sums; masked elements count as 0 and are masked in the result.")
     cumprod = _cumulation("cumprod", 1, "Cumulative products; masked elements count as 1 and are masked in the result.")
-    min = _extreme("min", _fills.minimum_fill_value, "The smallest element along axes.")
-    max = _extreme("max", _fills.maximum_fill_value, "The largest element along axes.")
-    argmin = _place("argmin", _fills.minimum_fill_value, "The index of the smallest element.")
-    argmax = _place("argmax", _fills.maximum_fill_value, "The index of the largest element.")
+    min = _extreme("min", fills.minimum_fill_value, "The smallest element along axes.")
+    max = _extreme("max", fills.maximum_fill_value, "The largest element along axes.")
+    argmin = _place("argmin", fills.minimum_fill_value, "The index of the smallest element.")
+    argmax = _place("argmax", fills.maximum_fill_value, "The index of the largest element.")
 
     def count(self, axis=None, keepdims=_NoValue):
         """How many elements are not masked, along axes."""
@@ -163,7 +163,7 @@ class Reductions:
 
     def var(self, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, mean=_NoValue):
         """The variance along axes."""
-        from ._ufuncs import absolute, divide
+        from .._functions.ufuncs import absolute, divide
 
         options = _options(keepdims)
         if self._mask is nomask:
@@ -188,7 +188,7 @@ class Reductions:
 
     def std(self, axis=None, dtype=None, out=None, ddof=0, keepdims=_NoValue, mean=_NoValue):
         """The standard deviation along axes."""
-        from ._ufuncs import sqrt
+        from .._functions.ufuncs import sqrt
 
         result = self.var(axis, dtype, out, ddof, keepdims, mean)
         if result is _masked():
@@ -211,7 +211,7 @@ class Reductions:
 
     def dot(self, b, out=None, strict=False):
         """The matrix product; masked elements count as 0."""
-        from ._functions import dot
+        from .._functions.general import dot
 
         return dot(self, b, out=out, strict=strict)
 

@@ -5,10 +5,10 @@ import warnings
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from ._array import masked
-from ._creation import array, asarray
-from ._masks import getmask, getmaskarray, nomask
+from ..._core.novalue import _NoValue
+from .._class.constant import masked
+from .._functions.creation import array, asarray
+from .._functions.masks import getmask, getmaskarray, nomask
 
 __all__ = [
     "clump_masked", "clump_unmasked", "compress_cols", "compress_nd", "compress_rowcols", "compress_rows", "flatnotmasked_contiguous", "flatnotmasked_edges", "mask_cols", "mask_rowcols",

@@ -2,9 +2,9 @@
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from . import _fills
-from ._masks import either, getdata, getmask, getmaskarray, nomask
+from ..._core.novalue import _NoValue
+from . import fills
+from .masks import either, getdata, getmask, getmaskarray, nomask
 
 # Where functions are defined. An object says of arrays where they are not.
 
@@ -57,8 +57,9 @@ class SafeDivide:
         return abs(a) * np.finfo(float).tiny >= abs(b)
 
 
-def _masked_class(*values):
-    from ._array import MaskedArray, MaskedConstant
+def masked_class(*values):
+    from .._class.array import MaskedArray
+    from .._class.constant import MaskedConstant
 
     best = None
     for value in values:
@@ -69,13 +70,14 @@ def _masked_class(*values):
 
 def _result(data, mask, *inputs):
     """What a masked function returns: an array like its first masked argument, or a number, or ``masked``."""
-    from ._array import MaskedArray, _new, masked
+    from .._class.array import MaskedArray, new_of_class
+    from .._class.constant import masked
 
     if not getattr(data, "ndim", 0):
         if mask is not nomask and mask:
             return masked
         return data[()] if isinstance(data, np.ndarray) else data
-    made = _new(data, _masked_class(*inputs))
+    made = new_of_class(data, masked_class(*inputs))
     for value in inputs:
         if isinstance(value, MaskedArray):
             made._update_from(value)
@@ -155,7 +157,7 @@ class _MaskedBinaryOperation(_MaskedUFunc):
 
     def reduce(self, target, axis=0, dtype=None):
         """The function applied along an axis until one element is left; masked ones do not count."""
-        from ._array import masked
+        from .._class.constant import masked
 
         data, mask = np.asarray(getdata(target)), getmask(target)
         if not data.shape:
@@ -173,7 +175,7 @@ class _MaskedBinaryOperation(_MaskedUFunc):
 
     def outer(self, a, b):
         """The function of all pairs of elements."""
-        from ._array import masked
+        from .._class.constant import masked
 
         first, second = np.asarray(getdata(a)), np.asarray(getdata(b))
         result = self.f.outer(first, second)
@@ -188,14 +190,14 @@ class _MaskedBinaryOperation(_MaskedUFunc):
 
     def accumulate(self, target, axis=0):
         """All intermediate results along an axis; masked elements do not count."""
-        filled = _fills.filled(target, self.filly)
+        filled = fills.filled(target, self.filly)
         return _plain_result(self.f.accumulate(np.asarray(filled), axis), nomask, target)
 
 
 def _plain_result(data, mask, *inputs):
-    from ._array import _new
+    from .._class.array import new_of_class
 
-    made = _new(data, _masked_class(*inputs))
+    made = new_of_class(data, masked_class(*inputs))
     made._update_from(None)
     made._mask = mask
     return made
@@ -242,13 +244,13 @@ class _extrema_operation(_MaskedUFunc):
         self.compare, self.fill_value_func = compare, fill_value
 
     def __call__(self, a, b):
-        from ._functions import where
+        from .general import where
 
         return where(self.compare(a, b), a, b)
 
     def reduce(self, target, axis=_NoValue):
         """The smallest or largest element along an axis, or of all."""
-        from ._array import masked_array
+        from .._class.array import masked_array
 
         mask = getmask(target)
         if axis is _NoValue and np.ndim(target) > 1:
@@ -268,7 +270,7 @@ class _extrema_operation(_MaskedUFunc):
         mask = nomask
         if getmask(a) is not nomask or getmask(b) is not nomask:
             mask = np.logical_or.outer(getmaskarray(a), getmaskarray(b))
-        return _plain_result(self.f.outer(np.asarray(_fills.filled(a)), np.asarray(_fills.filled(b))), mask, a, b)
+        return _plain_result(self.f.outer(np.asarray(fills.filled(a)), np.asarray(fills.filled(b))), mask, a, b)
 
 
 # Fill values and domains by the names of ufuncs, for results that come from the ufuncs themselves.
@@ -307,8 +309,8 @@ _made = {name: _MaskedUnaryOperation(getattr(np, name), fill, domain) for name, 
 _made.update({name: _MaskedBinaryOperation(getattr(np, name), fillx, filly) for name, fillx, filly in _BINARY})
 _made.update({name: _DomainedBinaryOperation(getattr(np, name), SafeDivide(), fillx, filly) for name, fillx, filly in _DOMAINED})
 _made["abs"] = _made["absolute"]
-_made["minimum"] = _extrema_operation(np.minimum, _made["less"], _fills.minimum_fill_value)
-_made["maximum"] = _extrema_operation(np.maximum, _made["greater"], _fills.maximum_fill_value)
+_made["minimum"] = _extrema_operation(np.minimum, _made["less"], fills.minimum_fill_value)
+_made["maximum"] = _extrema_operation(np.maximum, _made["greater"], fills.maximum_fill_value)
 globals().update(_made)
 alltrue, sometrue = _MaskedBinaryOperation(np.logical_and, 1, 1).reduce, _made["logical_or"].reduce
 
@@ -317,7 +319,8 @@ __all__ = [*_made, "alltrue", "left_shift", "power", "right_shift", "sometrue"]
 
 def power(a, b, third=None):
     """a to the power of b, masked where there is no such number (numpy.ma.power)."""
-    from ._array import MaskError, masked
+    from .._class.array import MaskError
+    from .._class.constant import masked
 
     if third is not None:
         raise MaskError("3-argument power not supported.")
@@ -343,8 +346,8 @@ def power(a, b, third=None):
 def _shift(name):
     def shift(a, n):
         mask = getmask(a)
-        result = getattr(np, name)(np.asarray(_fills.filled(a, 0)), np.asarray(_fills.filled(n, 0)))
-        from ._array import masked_array
+        result = getattr(np, name)(np.asarray(fills.filled(a, 0)), np.asarray(fills.filled(n, 0)))
+        from .._class.array import masked_array
 
         return masked_array(result, mask=mask) if mask is not nomask else masked_array(result)
 

@@ -4,8 +4,8 @@ import functools
 
 import omninumpy as np
 
-from ._array import MaskedArray, masked_array
-from ._masks import make_mask_descr, nomask
+from .._class.array import MaskedArray, masked_array
+from .masks import make_mask_descr, nomask
 
 __all__ = [
     "arange", "array", "asanyarray", "asarray", "empty", "empty_like", "frombuffer", "fromfunction", "identity", "indices", "masked_all", "masked_all_like", "ones", "ones_like", "squeeze",

@@ -4,13 +4,14 @@ import warnings
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from .._core.profile import release
-from . import _ufuncs
-from ._array import masked, masked_array
-from ._creation import array, asarray
-from ._functions import concatenate, dot
-from ._masks import getmask, getmaskarray, mask_or, nomask
+from ..._core.novalue import _NoValue
+from ..._core.profile import release
+from .._functions import ufuncs
+from .._class.array import masked_array
+from .._class.constant import masked
+from .._functions.creation import array, asarray
+from .._functions.general import concatenate, dot
+from .._functions.masks import getmask, getmaskarray, mask_or, nomask
 
 __all__ = ["average", "corrcoef", "count_masked", "cov", "median", "polyfit", "vander"]
 
@@ -36,7 +37,7 @@ def average(a, axis=None, weights=None, returned=False, *, keepdims=_NoValue):
             weights = weights * (~a._mask)
             weights._mask = mask_or(weights._mask, a._mask) if weights._mask is not nomask else a._mask
         total = weights.sum(axis=axis, dtype=kind, **options)
-        mean = _ufuncs.multiply(a, weights).sum(axis, dtype=kind, **options) / total
+        mean = ufuncs.multiply(a, weights).sum(axis, dtype=kind, **options) / total
     if not returned:
         return mean
     if np.shape(total) != np.shape(mean):
@@ -155,8 +156,8 @@ def corrcoef(x, y=None, rowvar=True, bias=_NoValue, allow_masked=True, ddof=_NoV
         return c / c
     if release() < (2, 0):
         return c / _spreads(x, y, rowvar, allow_masked)
-    spread = _ufuncs.sqrt(c.diagonal())
-    return c / _ufuncs.multiply.outer(spread, spread)
+    spread = ufuncs.sqrt(c.diagonal())
+    return c / ufuncs.multiply.outer(spread, spread)
 
 
 def _spreads(x, y, rowvar, allow_masked):

@@ -2,11 +2,12 @@
 
 import omninumpy as np
 
-from .._core.novalue import _NoValue
-from . import _fills
-from ._array import MaskedArray, masked, masked_array
-from ._creation import asanyarray
-from ._masks import getdata, getmask, getmaskarray, make_mask, mask_or, nomask
+from ..._core.novalue import _NoValue
+from . import fills
+from .._class.array import MaskedArray, masked_array
+from .._class.constant import masked
+from .creation import asanyarray
+from .masks import getdata, getmask, getmaskarray, make_mask, mask_or, nomask
 
 __all__ = [
     "allclose", "allequal", "append", "argsort", "choose", "compressed", "concatenate", "convolve", "correlate", "diag", "dot", "expand_dims", "inner", "innerproduct", "ndim", "outer",
@@ -116,11 +117,11 @@ def diag(v, k=0):
 
 def concatenate(arrays, axis=0):
     """Arrays joined along an axis (numpy.ma.concatenate)."""
-    from ._ufuncs import _masked_class
+    from .ufuncs import masked_class
 
     arrays = list(arrays)
     data = np.concatenate([np.asarray(getdata(a)) for a in arrays], axis)
-    result = data.view(_masked_class(*arrays))
+    result = data.view(masked_class(*arrays))
     if any(getmask(a) is not nomask for a in arrays):
         mask = np.concatenate([np.asarray(getmaskarray(a)) for a in arrays], axis)
         result._mask = make_mask(mask.reshape(result.shape), shrink=True)
@@ -139,7 +140,7 @@ def where(condition, x=_NoValue, y=_NoValue):
         raise ValueError("Must provide both 'x' and 'y' or neither.")
     if missing == 2:
         return asanyarray(condition).nonzero()
-    chosen, is_masked = np.asarray(_fills.filled(condition, False)).astype(bool), getmaskarray(condition)
+    chosen, is_masked = np.asarray(fills.filled(condition, False)).astype(bool), getmaskarray(condition)
     xd, yd = getdata(x), getdata(y)
     xm, ym = getmaskarray(x), getmaskarray(y)
     # ``masked`` has no dtype of its own here.
@@ -150,17 +151,17 @@ def where(condition, x=_NoValue, y=_NoValue):
     # Numbers of Python's keep being weak.
     data = np.where(chosen, x if type(x) in (int, float, complex) else np.asarray(xd), y if type(y) in (int, float, complex) else np.asarray(yd))
     mask = np.where(is_masked, np.ones((), dtype=bool), np.where(chosen, np.asarray(xm), np.asarray(ym)))
-    from ._array import _new
+    from .._class.array import new_of_class
 
-    made = _new(np.asarray(data), MaskedArray)
+    made = new_of_class(np.asarray(data), MaskedArray)
     made._mask = make_mask(np.asarray(mask), shrink=True)
     return made
 
 
 def choose(indices, choices, out=None, mode="raise"):
     """The elements of the arrays that indices number (numpy.ma.choose)."""
-    places = np.asarray(_fills.filled(indices, 0))
-    values = [np.ones((), dtype=bool) if c is masked else np.asarray(_fills.filled(c)) for c in choices]
+    places = np.asarray(fills.filled(indices, 0))
+    values = [np.ones((), dtype=bool) if c is masked else np.asarray(fills.filled(c)) for c in choices]
     masks = [np.ones((), dtype=bool) if c is masked else getmask(c) for c in choices]
     mask = make_mask(mask_or(np.asarray(np.choose(places, [np.asarray(m) for m in masks], mode=mode)), getmask(indices)), copy=False, shrink=True)
     data = np.asarray(np.choose(places, values, mode=mode))
@@ -180,11 +181,11 @@ def choose(indices, choices, out=None, mode="raise"):
 def dot(a, b, strict=False, out=None):
     """The matrix product; masked elements count as 0, and mask the results that they are in if ``strict`` is true (numpy.ma.dot)."""
     if strict and np.ndim(a) == np.ndim(b) == 2:
-        from ._runs import mask_rowcols
+        from .._extras.runs import mask_rowcols
 
         a, b = mask_rowcols(a, 0), mask_rowcols(b, 1)
     am, bm = np.asarray(~getmaskarray(a)), np.asarray(~getmaskarray(b))
-    left, right = np.asarray(_fills.filled(a, 0)), np.asarray(_fills.filled(b, 0))
+    left, right = np.asarray(fills.filled(a, 0)), np.asarray(fills.filled(b, 0))
     hidden = ~np.asarray(np.dot(am, bm))
     data = np.asarray(np.dot(left, right))
     if out is None:
@@ -198,14 +199,14 @@ def dot(a, b, strict=False, out=None):
 
 def inner(a, b):
     """The inner product; masked elements count as 0 (numpy.ma.inner)."""
-    left, right = np.asarray(_fills.filled(a, 0)), np.asarray(_fills.filled(b, 0))
+    left, right = np.asarray(fills.filled(a, 0)), np.asarray(fills.filled(b, 0))
     result = np.inner(left.reshape(1) if not left.ndim else left, right.reshape(1) if not right.ndim else right)
     return result.view(MaskedArray) if np.ndim(result) else result
 
 
 def outer(a, b):
     """All products of an element of each (numpy.ma.outer)."""
-    data = np.outer(np.asarray(_fills.filled(a, 0)), np.asarray(_fills.filled(b, 0)))
+    data = np.outer(np.asarray(fills.filled(a, 0)), np.asarray(fills.filled(b, 0)))
     if getmask(a) is nomask and getmask(b) is nomask:
         return masked_array(data)
     shown = np.outer(~np.asarray(getmaskarray(a)), ~np.asarray(getmaskarray(b)))
@@ -226,7 +227,7 @@ def _sliding(name, default):
             data = function(np.asarray(getdata(a)), np.asarray(getdata(v)), mode=mode)
         else:
             mask = ~function(~hidden[0], ~hidden[1], mode=mode)
-            data = function(np.asarray(_fills.filled(a, 0)), np.asarray(_fills.filled(v, 0)), mode=mode)
+            data = function(np.asarray(fills.filled(a, 0)), np.asarray(fills.filled(v, 0)), mode=mode)
         return masked_array(data, mask=np.asarray(mask).astype(bool))
 
     product.__name__ = product.__qualname__ = name

@@ -2,8 +2,8 @@
 
 import omninumpy as np
 
-from ._array import MaskedArray, masked_array
-from ._masks import getmask, getmaskarray, nomask
+from .array import MaskedArray, masked_array
+from .._functions.masks import getmask, getmaskarray, nomask
 
 __all__ = ["flatten_structured_array", "fromflex", "mvoid"]
 
@@ -16,7 +16,7 @@ class mvoid(MaskedArray):
         return made
 
     def __getitem__(self, index):
-        from ._array import masked
+        from .constant import masked
 
         mask = self._mask
         if mask is not nomask and mask[index]:

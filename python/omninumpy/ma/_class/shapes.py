@@ -2,11 +2,11 @@
 
 import omninumpy as np
 
-from .._core.array import ndarray
-from .._core.novalue import _NoValue
-from .._core.profile import release
-from . import _fills
-from ._masks import getdata, getmask, getmaskarray, make_mask, nomask
+from ..._core.array import ndarray
+from ..._core.novalue import _NoValue
+from ..._core.profile import release
+from .._functions import fills
+from .._functions.masks import getdata, getmask, getmaskarray, make_mask, nomask
 
 
 def _on_both(name, doc):
@@ -55,7 +55,7 @@ def _sorted(function, values):
 
 
 def _differences(function, values):
-    from ._differences import differences
+    from .._extras.sets import differences
 
     a, n, axis, *ends = (*values, *(1, -1, _NoValue, _NoValue)[len(values) - 1 :])
     if any(end is not _NoValue for end in ends):
@@ -130,7 +130,7 @@ class Shapes:
         data = np.asarray(self._data.astype(dtype, order=order, casting=casting, copy=copy))
         made = self._with(data, self._mask if self._mask is nomask or not copy else self._mask.copy())
         if made._fill_value is not None:
-            made._fill_value = _fills.checked(made._fill_value, made.dtype)
+            made._fill_value = fills.checked(made._fill_value, made.dtype)
         return made
 
     def take(self, indices, axis=None, out=None, mode="raise"):
@@ -145,7 +145,7 @@ class Shapes:
             out[...] = self._with(np.asarray(data), mask)
             return out
         if not np.ndim(data):
-            from ._array import masked
+            from .constant import masked
 
             return masked if mask is not nomask and mask else data
         return self._with(data, mask)
@@ -185,7 +185,7 @@ class Shapes:
             return out
         if data.ndim:
             return self._with(data, self._mask)
-        from ._array import masked
+        from .constant import masked
 
         return masked if self._mask is not nomask and self._mask else self._data.round(decimals)[()]
 
@@ -216,9 +216,9 @@ class Shapes:
     def _filled_for_order(self, endwith, fill_value):
         if fill_value is None:
             if not endwith:
-                fill_value = _fills.maximum_fill_value(self)
+                fill_value = fills.maximum_fill_value(self)
             else:
-                fill_value = np.nan if self.dtype.kind in "fc" else _fills.minimum_fill_value(self)
+                fill_value = np.nan if self.dtype.kind in "fc" else fills.minimum_fill_value(self)
         return self.filled(fill_value)
 
     def argsort(self, axis=_NoValue, kind=None, order=None, endwith=True, fill_value=None, *, stable=False):

@@ -2,20 +2,20 @@
 
 import omninumpy as np
 
-from .._bridge import messages
-from .._core import subclasses
-from .._core.array import Array, ndarray
-from .._core.profile import release
-from . import _fills
-from ._arithmetic import Arithmetic
-from ._masks import MaskError, MaskType, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk
-from ._reductions import Reductions
-from ._shapes import Shapes
+from ..._core import subclasses
+from ..._core.array import Array, ndarray
+from ..._core.profile import release
+from .._functions import fills
+from .arithmetic import Arithmetic
+from .._functions.masks import MaskError, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk
+from .items import Items
+from .reductions import Reductions
+from .shapes import Shapes
 
-__all__ = ["MaskedArray", "isMA", "isMaskedArray", "isarray", "masked", "masked_array", "masked_singleton"]
+__all__ = ["MaskedArray", "isMA", "isMaskedArray", "isarray", "masked_array"]
 
 
-class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
+class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
     """An array with a mask: elements where it is true take no part in computations (numpy.ma.MaskedArray).
 
     Data and mask are two arrays, both computed when they are needed. ``fill_value`` stands for masked elements where an array without mask is made.
@@ -23,21 +23,20 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
     """
 
     __array_priority__ = 15
+    _is_constant = False
     _defaultmask, _defaulthardmask = nomask, False
     _baseclass = ndarray
     _print_width, _print_width_1d = 100, 1500
-    _mask, _fill_value, _hardmask, _sharedmask, _isfield, _plain = nomask, None, False, False, False, None
+    _mask, _fill_value, _hardmask, _sharedmask, _isfield, _plain, _optinfo = nomask, None, False, False, False, None, None
 
     def __new__(
         cls, data=None, mask=nomask, dtype=None, copy=False, subok=True, ndmin=0, fill_value=None, keep_mask=True, hard_mask=None, shrink=True, order=None,
     ):  # fmt: skip
         plain = np.array(getattr(data, "_data", data) if isinstance(data, MaskedArray) else data, dtype=dtype, copy=True if copy else None, order=order or "K", subok=True, ndmin=ndmin)
-        keeps_class = isinstance(data, cls) and subok and not isinstance(data, MaskedConstant)
-        made = _new(plain, type(data) if keeps_class else cls)
+        keeps_class = isinstance(data, cls) and subok and not data._is_constant
+        made = new_of_class(plain, type(data) if keeps_class else cls)
         made._baseclass = getattr(data, "_baseclass", type(plain))
-        made._optinfo = dict(getattr(data, "_optinfo", {}))
-        if isinstance(data, MaskedArray):
-            made.__dict__.update({name: value for name, value in data.__dict__.items() if name not in _OWN})
+        made._take_information(data)
         copies = copy or isinstance(data, MaskedArray) and data.shape != plain.shape
         inherited = getattr(data, "_mask", nomask)
         if inherited is not nomask:
@@ -48,7 +47,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
             made._take_mask(mask, keep_mask, copies)
         fill_value = getattr(data, "_fill_value", None) if fill_value is None else fill_value
         if fill_value is not None:
-            made._fill_value = _fills.checked(fill_value, made.dtype)
+            made._fill_value = fills.checked(fill_value, made.dtype)
         made._hardmask = getattr(data, "_hardmask", False) if hard_mask is None else hard_mask
         return made
 
@@ -96,34 +95,42 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
                 mask = mask.reshape(self.shape)
         self._mask = mask
         if self._fill_value is not None:
-            self._fill_value = _fills.checked(self._fill_value, self.dtype)
+            self._fill_value = fills.checked(self._fill_value, self.dtype)
 
     def _update_from(self, obj):
         """Takes what another array says besides data and mask."""
         self._baseclass = getattr(obj, "_baseclass", type(obj) if isinstance(obj, ndarray) else ndarray)
-        self._optinfo = dict(getattr(obj, "_optinfo", {}))
-        if isinstance(obj, MaskedArray):
-            self.__dict__.update({name: value for name, value in obj.__dict__.items() if name not in _OWN})
+        self._take_information(obj)
         self._fill_value = getattr(obj, "_fill_value", None)
         self._hardmask = getattr(obj, "_hardmask", False)
         self._sharedmask = getattr(obj, "_sharedmask", False)
 
+    def _take_information(self, obj):
+        """Takes what an array of another class knows of itself: it is kept in ``_optinfo``, and handed on."""
+        known = dict(getattr(obj, "_optinfo", None) or {})
+        if not isinstance(obj, MaskedArray):
+            known.update(getattr(obj, "__dict__", {}))
+        self._optinfo = known
+        if known:
+            self.__dict__.update(known)
+
     def _with(self, data, mask=nomask):
         """An array of this class of data and a mask, with the other properties of this one."""
-        made = _new(data, type(self))
+        made = new_of_class(data, type(self))
         made._update_from(self)
         made._mask = mask
         return made
 
     def _fresh(self, data, mask=nomask):
         """An array of this class of data and a mask, with nothing else of this one."""
-        made = _new(data, type(self))
+        made = new_of_class(data, type(self))
         made._mask = mask
         return made
 
     def __array_wrap__(self, obj, context=None, return_scalar=False):
         """The result of a ufunc: masked where an input is, or is outside of what the function is defined for."""
-        from ._ufuncs import outside
+        from .._functions.ufuncs import outside
+        from .constant import masked
 
         result = obj if obj is self else self._with(obj)
         if context is None:
@@ -193,6 +200,8 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
     dtype = ndarray.dtype.setter(_set_dtype)
 
     def __setmask__(self, mask, copy=False):
+        from .constant import masked
+
         if mask is masked:
             mask = True
         if self._mask is nomask:
@@ -248,12 +257,12 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
     def fill_value(self):
         """What stands for masked elements where there is no mask. Setting it to None takes the default of the dtype."""
         if self._fill_value is None:
-            self._fill_value = _fills.checked(None, self.dtype)
+            self._fill_value = fills.checked(None, self.dtype)
         return self._fill_value[()]
 
     @fill_value.setter
     def fill_value(self, value=None):
-        target = _fills.checked(value, self.dtype)
+        target = fills.checked(value, self.dtype)
         if self._fill_value is not None and self._fill_value.dtype == target.dtype and self._fill_value.shape == target.shape:
             self._fill_value[()] = target
         else:
@@ -271,7 +280,7 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         """An array without mask, with a fill value where elements were masked; the data itself if none are (``MaskedArray.filled``)."""
         if self._mask is nomask:
             return self._data
-        fill = self.fill_value if fill_value is None else _fills.checked(fill_value, self.dtype)
+        fill = self.fill_value if fill_value is None else fills.checked(fill_value, self.dtype)
         if not self.shape:
             return np.array(fill) if self._mask else self._data
         return np.where(self._mask, np.asarray(fill).reshape(np.shape(fill)).astype(self.dtype), self._data)
@@ -280,54 +289,6 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         """The elements that are not masked, along one axis."""
         data = self._data.ravel()
         return data if self._mask is nomask else data[~self._mask.ravel()]
-
-    # Items
-
-    def __getitem__(self, index):
-        data = self._data[index]
-        mask = nomask if self._mask is nomask else self._mask[index]
-        if not isinstance(data, ndarray) or (not data.shape and data.dtype.kind == "O" and not isinstance(mask, ndarray) and mask is not nomask):
-            return masked if mask is not nomask and mask else data
-        if isinstance(index, str):
-            item = self._with(data, mask)
-            item._fill_value = None if self._fill_value is None else self._fill_value[index]
-            item._isfield = True
-            return item
-        item = self._with(data)
-        if mask is not nomask:
-            item._mask, item._sharedmask = mask.reshape(data.shape), True
-        if item._fill_value is not None and item._fill_value.ndim:
-            item._fill_value = item._fill_value.ravel()[:1].reshape(())
-        return item
-
-    def __setitem__(self, index, value):
-        if self is masked:
-            raise MaskError("Cannot alter the masked element.")
-        if value is masked:
-            if self._mask is nomask:
-                self._mask = make_mask_none(self.shape, self.dtype)
-            names = getattr(self.dtype, "names", None)
-            self._mask[index] = (True,) * len(names) if names and not isinstance(index, str) else True
-            return
-        data, mask = getattr(value, "_data", value), getmask(value)
-        if self._mask is nomask:
-            self._data[index] = data
-            if mask is not nomask:
-                self._mask = make_mask_none(self.shape, self.dtype)
-                self._mask[index] = mask
-        elif not self._hardmask:
-            if isinstance(index, MaskedArray) and not isinstance(value, MaskedArray):
-                self._data[index._data] = data
-            else:
-                self._data[index] = data
-                self._mask[index] = mask
-        elif getattr(index, "dtype", None) == MaskType:
-            self._data[np.asarray(index) & ~self._mask] = data
-        else:
-            kept = self._mask[index]
-            both = kept if mask is nomask else np.logical_or(kept, mask)
-            self._data[index] = np.where(both, self._data[index], data)
-            self._mask[index] = both
 
     # Copies, pickles, text
 
@@ -353,12 +314,12 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         return _restore, (type(self), self._data, np.asarray(getmaskarray(self)), self._fill_value, state)
 
     def __repr__(self):
-        from ._printing import representation
+        from .printing import representation
 
         return representation(self)
 
     def __str__(self):
-        from ._printing import text
+        from .printing import text
 
         return text(self)
 
@@ -367,27 +328,13 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
             return object.__format__(self, spec)
         return format(self.item(), spec)
 
-    def tolist(self, fill_value=None):
-        """The elements as Python objects in nested lists, with None where they are masked unless a fill value is given."""
-        if self._mask is nomask:
-            return self._data.tolist()
-        if fill_value is not None:
-            return self.filled(fill_value).tolist()
-        return _with_none(self._data.tolist(), self._mask.tolist())
-
-    def tobytes(self, fill_value=None, order="C"):
-        """The bytes of the elements, of the filled array."""
-        return self.filled(fill_value).tobytes(order)
-
-    tostring = tobytes
-
     def tofile(self, fid, sep="", format="%s"):
         """Not for masked arrays: a file has no place for the mask."""
         raise NotImplementedError("MaskedArray.tofile() not implemented yet.")
 
     def toflex(self):
         """Data and mask as fields of an array of records."""
-        from ._records import to_records
+        from .records import to_records
 
         return to_records(self)
 
@@ -401,10 +348,6 @@ class MaskedArray(Arithmetic, Reductions, Shapes, ndarray):
         """The addresses of data and mask."""
         return (self.ctypes.data, id(nomask) if self._mask is nomask else self._mask.ctypes.data)
 
-    def item(self, *args):
-        """An element as a Python number, whether it is masked or not."""
-        return self._data.item(*args)
-
 
 _type = type
 _OWN = {"_mask", "_fill_value", "_hardmask", "_sharedmask", "_isfield", "_plain", "_baseclass", "_optinfo"}
@@ -412,13 +355,12 @@ _plain_view = subclasses.plain_view
 masked_array = MaskedArray
 
 
-def _new(array, cls):
+def new_of_class(array, cls):
     """An array of a class, without mask; a view of what others refer to."""
     made = object.__new__(cls)
     plain = _plain_view(array)
     made._handle, made._code, made._shape = plain._handle, plain._code, plain._shape
     del plain._handle
-    made._optinfo = {}
     return made
 
 
@@ -433,17 +375,9 @@ def _mask_of_all(inputs):
     return shrunk(mask)
 
 
-def _with_none(values, mask):
-    if isinstance(mask, list):
-        return [_with_none(value, m) for value, m in zip(values, mask)]
-    if isinstance(mask, tuple):
-        return tuple(_with_none(value, m) for value, m in zip(values, mask))
-    return None if mask else values
-
-
 def _restore(cls, data, mask, fill_value, state):
     """The array of a pickle."""
-    made = _new(np.asarray(data), cls)
+    made = new_of_class(np.asarray(data), cls)
     made._mask, made._fill_value = np.asarray(mask), fill_value
     made.__dict__.update(state)
     return made
@@ -451,85 +385,6 @@ def _restore(cls, data, mask, fill_value, state):
 
 def _refuse(text):
     raise NotImplementedError(text)
-
-
-class MaskedConstant(MaskedArray):
-    """The class of ``masked``, of which there is one instance: what a masked element is (numpy.ma.core.MaskedConstant)."""
-
-    __array_priority__ = 16
-    _singleton = None
-
-    def __new__(cls):
-        if cls._singleton is None:
-            made = _new(np.array(0.0), cls)
-            made._mask, made._hardmask = np.array(True), False
-            made._mask.flags.writeable = False
-            made._optinfo, made._baseclass = {}, ndarray
-            made._nan, made.__dict__["_made"] = np.array(np.nan), True
-            cls._singleton = made
-        return cls._singleton
-
-    def __array_finalize__(self, obj):
-        # Copies and views of it are arrays as others.
-        MaskedArray.__array_finalize__(self, obj)
-
-    def _with(self, data, mask=nomask):
-        made = _new(data, MaskedArray)
-        made._mask = mask
-        return made
-
-    _fresh = _with
-
-    def view(self, dtype=None, type=None, fill_value=None):
-        """The number below, as an array that is masked."""
-        return MaskedArray(np.array(0.0), mask=True).view(*(value for value in (dtype, type) if value is not None))
-
-    def __array_wrap__(self, obj, context=None, return_scalar=False):
-        return MaskedArray.__array_wrap__(self, obj, context)
-
-    def __setattr__(self, name, value):
-        if "_made" in self.__dict__ and name not in ("_handle", "_code", "_shape"):
-            raise AttributeError("attributes of %r are not writeable" % self)
-        super().__setattr__(name, value)
-
-    def filled(self, fill_value=None):
-        """A fill value, as an array without axes."""
-        return np.array(self.fill_value if fill_value is None else _fills.checked(fill_value, self.dtype))
-
-    def __str__(self):
-        from ._printing import masked_print_option
-
-        return str(masked_print_option._display)
-
-    def __repr__(self):
-        return "masked"
-
-    def __format__(self, spec):
-        try:
-            return object.__format__(self, spec)
-        except TypeError:
-            import warnings
-
-            warnings.warn("Format strings passed to MaskedConstant are ignored, but in future may error or produce different behavior", FutureWarning, stacklevel=2)
-            return object.__format__(self, "")
-
-    def _same(self, *arguments):
-        return self
-
-    copy = __copy__ = __deepcopy__ = __iadd__ = __isub__ = __imul__ = __itruediv__ = __ifloordiv__ = __ipow__ = _same
-
-    def __reduce__(self):
-        return MaskedConstant, ()
-
-
-def _write_masked(value, parts, keep):
-    # As a number among others it is NaN.
-    keep.append(value)
-    parts.append(messages.handle(messages.ARRAY, value._nan._handle))
-
-
-masked = masked_singleton = MaskedConstant()
-messages.writers[MaskedConstant] = _write_masked
 
 
 def isMaskedArray(x):
