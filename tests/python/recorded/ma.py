@@ -175,6 +175,25 @@ repr(ma.zeros((2, 0)))
 repr(ma.array([[[1, 2], [3, 4]]]))
 repr(ma.array([[[1, 2], [3, 4]]], mask=[[[1, 0], [0, 0]]]))
 repr(ma.arange(30) * 1.5)
+repr(ma.array([[1, 2, 3]], mask=[[0, 1, 0]]))
+repr(ma.array([[[1], [2]]], mask=True))
+repr(ma.array([[[1, 2]]], dtype='i2'))
+repr(ma.array([[1]])), str(ma.array([[1]]))
+repr(ma.zeros((1, 1, 0)))
+repr(ma.zeros((0, 2)))
+repr(ma.array([[1.5, 2], [3, 4]], mask=True))
+repr(ma.array([1.123456789123, 1e10, 1e-10], mask=[0, 0, 1]))
+str(ma.array([1.123456789123, 1e10, 1e-10], mask=[0, 0, 1]))
+with np.printoptions(precision=2, threshold=5): a = repr(ma.arange(10) / 3) ;; a
+with np.printoptions(precision=2, threshold=5): a = repr(ma.array(np.arange(10) / 3, mask=np.arange(10) == 1)) ;; a
+with np.printoptions(linewidth=30): a = repr(ma.array(np.arange(10), mask=np.arange(10) == 1)) ;; a
+with np.printoptions(linewidth=30): a = str(ma.array(np.arange(10), mask=np.arange(10) == 1)) ;; a
+with np.printoptions(edgeitems=1, threshold=5): a = repr(ma.array(np.arange(12).reshape(3, 4), mask=np.arange(12).reshape(3, 4) == 1)) ;; a
+repr(ma.array([1 + 2j, 3.5 - 1j], mask=[0, 0], dtype='c8'))
+repr(ma.array([True, False], mask=[0, 1]))
+repr(ma.array([1, 2], dtype='u8')), repr(ma.array([1, 2], dtype='i4', mask=[0, 1]))
+repr(ma.array([1.5], dtype='f2')), repr(ma.array([1.5], dtype='f2', fill_value=2))
+repr(ma.array(True)), repr(ma.array(2, dtype='i2', mask=True))
 a = ma.arange(30.0) * 1.25; a[3] = ma.masked ;; repr(a)
 a = ma.arange(30.0) * 1.25; a[3] = ma.masked ;; str(a)
 a = ma.arange(2000.0); a[3] = ma.masked ;; repr(a)
@@ -973,6 +992,165 @@ ma.diff([1, 4], prepend=0)
 ma.diff(f, append=[1.0, 2])
 ma.diff(b)
 ma.diff(3)
+""".strip().splitlines()
+
+# Data of other classes
+CASES += """
+ma.array(np.matrix([[1, 2], [3, 4]]), mask=[[0, 1], [0, 0]])
+repr(ma.array(np.matrix([[1, 2], [3, 4]]), mask=[[0, 1], [0, 0]]))
+m = ma.array(np.matrix([[1, 2], [3, 4]]), mask=[[0, 1], [0, 0]]) ;; m * m, m + 1, m.T
+m = ma.array(np.matrix([[1, 2], [3, 4]]), mask=[[0, 1], [0, 0]]) ;; m.ravel(), m.sum(axis=0), m.max(axis=1), m[0], m[0, 0]
+m = ma.array(np.matrix([[1, 2], [3, 4]]), mask=[[0, 1], [0, 0]]) ;; type(m.data).__name__, type(m.filled()).__name__, m.mean(), m.compressed().shape
+m = ma.array(np.matrix([[1, 2], [3, 4]]), mask=[[0, 1], [0, 0]]) ;; repr(m[0]), repr(m.sum(axis=0)), m.baseclass.__name__
+""".strip().splitlines()
+
+# More of the neighbours
+CASES += """
+y.tostring() == y.tobytes()
+ma.array(5)[()], ma.array(5, mask=True)[()]
+ma.array([1, 2]).mask is ma.nomask
+ma.array([1, 2], mask=[0, 0]).mask
+ma.array([[1, 2], [3, 4]], mask=[[0, 1], [0, 0]]).mask.any(axis=0)
+ma.getmask(ma.array([1, 2])) is ma.nomask
+np.ma.nomask == False, bool(ma.nomask)
+y.dtype == 'int64', y.dtype.kind
+y.mean() > 2
+len(y), len(s)
+[float(i) for i in n]
+sum(y), sum(n)
+max(n), min(n)
+sorted(n)
+y.sum() / y.count()
+y[~y.mask]
+y.data[~y.mask]
+np.ma.array([1, 2, 3])[ma.array([True, False, True])]
+ma.array([1, 2, 3])[ma.array([0, 2])]
+n[y]
+n[ma.array([True, False, True], mask=[1, 0, 0])]
+x[ma.array([1, 0])]
+y.nonzero()[0].tolist()
+y.any(), y.all(), w.any(), w.all()
+y * 2 + 1
+(y + n) / 2
+y - y.mean()
+(f - f.mean()) / f.std()
+ma.sqrt(f).sum()
+ma.log(f).filled(0)
+ma.masked_less(f, 0).mean()
+ma.masked_invalid(ma.log(np.array([1.0, 0, -1])).data)
+np.log(np.ma.masked_less_equal([1.0, 0, -1], 0))
+np.sum(y), np.mean(y), np.std(y), np.var(y), np.max(y), np.min(y), np.prod(y)
+np.sum(x, axis=0), np.mean(x, axis=1), np.max(x, axis=0), np.argmax(x, axis=1)
+np.any(y), np.all(y), np.cumsum(y), np.cumprod(y)
+np.median(n), np.percentile(n, 50)
+np.ma.count(np.ma.masked_equal([0, 1, 0, 2], 0))
+np.ma.compressed(np.ma.masked_equal([0, 1, 0, 2], 0))
+np.ma.array([1, 2, 3]).compress([True, False, True])
+np.ma.array([3, 1, 2]).argsort().tolist()
+np.ma.array([1, 2], mask=[0, 1]).tolist(-1)
+np.ma.array([1.0, 2.0]).fill_value, np.ma.array([1, 2]).fill_value, np.ma.array([True]).fill_value, np.ma.array([1j]).fill_value
+np.ma.array([1, 2, 3], mask=[0, 1, 0]).filled(fill_value=0)
+np.ma.array([1, 2, 3], mask=[0, 1, 0]).soften_mask().hardmask
+np.ma.ones((2, 2)) + np.ma.identity(2)
+np.ma.arange(6).reshape(2, 3).sum(axis=1)
+np.ma.zeros(3, dtype='i4').dtype, np.ma.ones((2,), 'f4').dtype, np.ma.empty(2).dtype
+np.ma.masked_array(data=[1, 2], mask=[False, True], dtype='f8', fill_value=-1)
+ma.max([3, 1]), ma.min([3, 1]), ma.ptp([3, 1]), ma.sum([3, 1]), ma.mean([3, 1]), ma.prod([3, 1])
+ma.max(x, 1), ma.min(x, 1), ma.ptp(x, 1)
+ma.amax(x), ma.amin(x), ma.amax(x, axis=0)
+ma.argmax(y), ma.argmin(y), ma.argmin(x, axis=0)
+ma.round_(f, 0)
+ma.std(x, ddof=1), ma.var(x, axis=1, ddof=1)
+ma.floor(f), ma.ceil(f)
+ma.fix_invalid(ma.array([1.0, np.nan, np.inf], mask=[1, 0, 0]))
+ma.nonzero(y), ma.nonzero(x)
+ma.is_mask(y.mask), ma.is_mask(y)
+ma.make_mask([True, False]).tolist(), ma.make_mask([1, 0]).dtype
+ma.mask_or(y.mask, [False, False, True])
+ma.mask_or(y.mask, np.array([0, 0, 1]))
+ma.mask_or(y.mask, y.mask) is y.mask
+ma.ids(y)[0] == y.data.ctypes.data
+ma.shape([[1, 2]]), ma.size([[1, 2]]), ma.ndim([[1, 2]])
+ma.in1d([1, 2], [2, 3], invert=True)
+ma.unique([2, 1, 2])
+ma.outer([1, 2], [3, 4])
+ma.dot([1, 2], [3, 4])
+ma.inner([1, 2], [3, 4])
+ma.vander([1, 2, 3], 2)
+ma.polyfit([0, 1, 2], [1, 3, 5], 1)
+ma.cov([1, 2, 4])
+ma.diagonal(x, 1), ma.trace(x, 1)
+ma.swapaxes(t, 0, 1).shape, ma.transpose(t).shape
+ma.expand_dims([1, 2], 0)
+ma.clip([1, 5], 2, 4), ma.clip(f, 0, None)
+ma.where([True, False], [1, 2], [3, 4])
+ma.choose([1, 0], [[1, 2], [3, 4]])
+ma.concatenate([[1.5], y])
+ma.stack([y, y]).mask
+ma.hstack([y, y]).sum()
+ma.atleast_2d([1, 2])
+ma.ediff1d([1, 4, 9])
+ma.allequal(y, y), ma.allclose(f, f)
+ma.argsort(y), ma.sort(y).tolist()
+ma.cumsum([1, 2]), ma.cumprod([1, 2])
+ma.count_masked(y), ma.count(y)
+ma.flatnotmasked_edges(y).tolist()
+ma.masked_where(ma.array([1, 0, 1], mask=[0, 0, 1]), [1, 2, 3])
+ma.masked_equal(f, 2.5).fill_value
+ma.masked_equal([1.0, np.nan], np.nan)
+ma.masked_greater([[1, 2], [3, 4]], 2)
+ma.masked_inside(f, -4, 2)
+ma.masked_values([1, 2, 2.1], 2, atol=0.2)
+ma.masked_values(y, 3).mask
+ma.masked_all((1, 2)).shape, ma.masked_all(3).filled(0)
+ma.empty_like([1, 2]).shape, ma.zeros_like(y).mask, ma.ones_like([1.5])
+ma.indices((1, 2)).shape, ma.identity(2).dtype
+ma.logical_and([1, 0], [1, 1]), ma.logical_or(y, 0), ma.logical_xor(b, True), ma.logical_not([1, 0])
+ma.maximum(1, 2), ma.minimum([1, 5], [3, 2]), ma.maximum(y, ma.masked)
+ma.arctan2([1, 0], [0, 1]), ma.hypot(3, 4)
+ma.fmod([5, 3], [3, 0]), ma.remainder([5, 3], [3, 0]), ma.floor_divide([5, 3], [3, 0]), ma.true_divide([5, 3], [3, 0])
+ma.divide(1.0, 3), ma.divide(y, y)
+ma.multiply(y, 1.5), ma.subtract(1, y), ma.negative([1, -1])
+ma.exp([0, 1]), ma.sin(0), ma.cosh(0.0)
+ma.equal([1, 2], [1, 3]), ma.not_equal(y, 3), ma.greater(y, [0, 0, 5])
+ma.around([1.55, 2.45], 1), ma.absolute([-1, 2]), ma.conjugate([1j])
+ma.add(y, n, 1)
+ma.add()
+ma.sqrt()
+ma.array()
+ma.MaskedArray()
+ma.sum()
+ma.zeros()
+ma.reshape(y, (2, 2))
+ma.concatenate([])
+ma.concatenate([x, y])
+ma.average(x, axis=5)
+ma.sum(x, axis=2)
+ma.compress_rowcols(t)
+ma.choose([5], [[1], [2]])
+ma.notmasked_contiguous(t)
+y.sort(axis=1)
+y.reshape('a')
+y.foo
+ma.foo
+u + 100, u + 200
+u * 2.5, r + u, r * n
+u - 201
+u // 0, u % 2
+b + b, b * 2, b & True
+b.sum(), b.mean(), b.max()
+c * c, c / 2, c - 1j
+abs(c), c.conj().sum()
+c == 1 + 2j, c != 0
+c.max(), c.mean()
+r.sum(), r.mean(), r.var(), r.sum(dtype='f8')
+ma.array([1, 2, 3], dtype='i2', mask=[0, 0, 1]) + ma.array([1, 2, 3], dtype='i4')
+ma.array([1, 2, 3], dtype='i2', mask=[0, 0, 1]).sum(), ma.array([1, 2], dtype='u1').prod()
+ma.array([250, 10], dtype='u1') + ma.array([10, 10], dtype='u1', mask=[0, 1])
+ma.array([1, 2], dtype='f4') * 2, ma.array([1, 2], dtype='f4') * np.float64(2), 2.0 * ma.array([1, 2], dtype='f4')
+ma.array([1, 2], dtype='f4') ** 2, ma.array([1, 2], dtype='i1') + 1, ma.array([1, 2], dtype='i1') + 300
+ma.array([1, 2], dtype='u1') + (-1)
+ma.array([1, 2], dtype='f2') + 1.5, ma.array([1, 2], dtype='u1') / 2, ma.array([1, 2], dtype='u1') < -1
 """.strip().splitlines()
 
 # Copies and pickles

@@ -118,13 +118,16 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
         """An array of this class of data and a mask, with the other properties of this one."""
         made = new_of_class(data, type(self))
         made._update_from(self)
-        made._mask = mask
+        made._mask = mask if mask is nomask or mask.shape == made.shape or mask.size != made.size else mask.reshape(made.shape)
         return made
 
     def _fresh(self, data, mask=nomask):
         """An array of this class of data and a mask, with nothing else of this one."""
         made = new_of_class(data, type(self))
-        made._mask = mask
+        if type(data) is not ndarray and not isinstance(data, MaskedArray):
+            made._baseclass = type(data)
+            made._take_information(data)
+        made._mask = mask if mask is nomask or mask.shape == made.shape else mask.reshape(made.shape)
         return made
 
     def __array_wrap__(self, obj, context=None, return_scalar=False):
@@ -177,10 +180,10 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
     def _data(self):
         plain = self._plain
         if plain is None:
-            plain = self.__dict__["_plain"] = _plain_view(self)
+            plain = self.__dict__["_plain"] = self.data
         return plain
 
-    data = property(lambda self: _plain_view(self).view(self._baseclass) if self._baseclass is not ndarray else _plain_view(self), doc="What is below the mask: a view.")
+    data = property(lambda self: subclasses.of_class(_plain_view(self), self._baseclass, self), doc="What is below the mask: a view.")
 
     def _become(self, other):
         super()._become(other)
@@ -283,12 +286,13 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
         fill = self.fill_value if fill_value is None else fills.checked(fill_value, self.dtype)
         if not self.shape:
             return np.array(fill) if self._mask else self._data
-        return np.where(self._mask, np.asarray(fill).reshape(np.shape(fill)).astype(self.dtype), self._data)
+        made = np.where(self._mask, np.asarray(fill).astype(self.dtype), self._data)
+        return made if self._baseclass is ndarray else subclasses.of_class(made, self._baseclass, self._data)
 
     def compressed(self):
         """The elements that are not masked, along one axis."""
         data = self._data.ravel()
-        return data if self._mask is nomask else data[~self._mask.ravel()]
+        return data if self._mask is nomask else data.compress(np.asarray(~self._mask.ravel()))
 
     # Copies, pickles, text
 

@@ -110,7 +110,7 @@ def representation(array):
     shows_type = array.dtype.name not in _DEFAULTS[1:] + (("bool",)) or array.size == 0 or np.all(np.asarray(array._mask))
     if shows_type:
         keys.append("dtype")
-    short = array.ndim < 2
+    short = not any(length != 1 for length in array.shape[:-1])
     if short:
         first = len(name) + 1
         indents = {key: first + len("data") - len(key) for key in keys}
@@ -134,15 +134,16 @@ def representation(array):
 
 def _fill_text(array):
     value = array.fill_value
-    if array.dtype.kind in "OU" and isinstance(value, str) and not isinstance(value, np.generic):
-        return repr(value)
     kept = array._fill_value
-    if release() >= (2, 0) and kept.dtype != array.dtype:
+    if release() < (2, 0):
         return repr(value)
-    plain = kept.tolist() if kept.dtype.kind in "SU" else None
-    return repr(plain) if plain is not None else str(value)
+    if kept.dtype.kind in "SU" and kept.dtype.kind == array.dtype.kind:
+        return repr(kept.tolist())
+    return str(value) if kept.dtype == array.dtype else repr(value)
 
 
 def _type_text(dtype):
-    text = repr(dtype)
-    return text[len("dtype(") : -1].strip("'") if dtype.kind in "biufcO" else text[len("dtype(") : -1]
+    if dtype.kind in "biufcO":
+        return dtype.name
+    inner = repr(dtype)[len("dtype(") : -1]
+    return inner if getattr(dtype, "names", None) else "'%s'" % inner.strip("'")

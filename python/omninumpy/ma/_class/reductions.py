@@ -66,7 +66,7 @@ def _cumulation(name, fill, doc):
             if hasattr(out, "_mask"):
                 out.__setmask__(self._mask)
             return out
-        return self._fresh(result, self._mask if self._mask is nomask else self._mask.reshape(result.shape).copy())
+        return self._fresh(result, self._mask if self._mask is nomask else self._mask.copy())
 
     method.__name__, method.__doc__ = name, doc
     return method
@@ -129,7 +129,10 @@ class Reductions:
         if axis is not None and not self.shape:
             raise np.exceptions.AxisError(axis if not isinstance(axis, tuple) else axis[0], 0)
         if self._mask is not nomask:
-            return (~self._mask).sum(axis=axis, dtype=np.intp, **options)
+            shown = ~self._mask
+            if self._baseclass is not np.ndarray:
+                shown = shown.view(self._baseclass)
+            return shown.sum(axis=axis, dtype=np.intp, **options)
         if axis is None:
             return np.array(self.size, dtype=np.intp, ndmin=self.ndim) if options.get("keepdims") else self.size
         counts = np.ones(self.shape, dtype=np.intp).sum(axis=axis, **options)

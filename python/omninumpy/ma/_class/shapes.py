@@ -72,6 +72,10 @@ def _kept_values(function, values):
     return values[0]._with(made, values[0]._mask.copy() if shaped and values[0]._mask is not nomask else nomask)
 
 
+def _median(function, values):
+    return np.median(values[0]._data, *values[1:])
+
+
 def _average(function, values):
     a, axis, weights = (*values, None, None)[:3]
     axis = None if axis is _NoValue else axis
@@ -88,7 +92,7 @@ def _average(function, values):
 
 ANSWERS = {name: both for name in MOVING}
 ANSWERS.update(real=lambda function, values: values[0].real, imag=lambda function, values: values[0].imag)
-ANSWERS.update(sort=_sorted, diff=_differences, average=_average)
+ANSWERS.update(sort=_sorted, diff=_differences, average=_average, median=_median)
 ANSWERS.update({name: _kept_values for name in ("empty_like", "full_like", "ones_like", "zeros_like")})
 
 

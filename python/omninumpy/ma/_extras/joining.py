@@ -114,7 +114,8 @@ class MAxisConcatenator:
         words, items = ([items[0]], items[1:]) if isinstance(items[0], str) else ([], items)
         data = [_plain_item(item) for item in items]
         mask = [_mask_item(item) for item in items]
-        made = np.asarray(np.r_[(*words, *data)]).view(MaskedArray)
+        joined = np.r_[(*words, *data)]
+        made = masked_array(joined, copy=False)
         hidden = np.asarray(np.r_[(*words, *mask)])
         if any(isinstance(item, MaskedArray) for item in items):
             made._mask = hidden.astype(bool).reshape(made.shape)

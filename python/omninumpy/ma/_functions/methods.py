@@ -11,7 +11,7 @@ from .masks import getdata, getmask
 
 _BY_METHOD = (
     "all", "anom", "any", "argmax", "argmin", "compress", "count", "cumprod", "cumsum", "diagonal", "harden_mask", "ids", "mean", "nonzero", "prod", "product", "ravel", "repeat",
-    "shrink_mask", "soften_mask", "std", "sum", "swapaxes", "trace", "unshare_mask", "var",
+    "soften_mask", "std", "sum", "swapaxes", "trace", "var",
 )  # fmt: skip
 
 __all__ = [*_BY_METHOD, "amax", "amin", "anomalies", "copy", "max", "min", "ptp", "round", "round_"]
@@ -35,6 +35,7 @@ def _by_method(name, reversed=False):
 
 
 globals().update({name: _by_method(name, reversed=name == "compress") for name in _BY_METHOD})
+shrink_mask = _by_method("shrink_mask")
 anomalies = anom  # noqa: F821 (of the line above)
 
 
