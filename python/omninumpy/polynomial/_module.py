@@ -153,6 +153,13 @@ def fill(namespace, family, **more):
     namespace[family.cls] = series_class(family, functions)
 
 
+_domains = {}
+
+
 def domain_of(family):
     """The family's domain: of integers up to NumPy 1.26."""
-    return _f.array(family.domain, dtype=float if profile.release() >= (2, 0) else int)
+    kind = float if profile.release() >= (2, 0) else int
+    found = _domains.get((family.domain, kind))
+    if found is None:
+        found = _domains[family.domain, kind] = _f.array(family.domain, dtype=kind)
+    return found

@@ -27,6 +27,10 @@ class SeriesType(type):
         raise AttributeError("type object '%s' has no attribute '%s'" % (cls.__name__, name))
 
 
+def _own(interval):
+    return interval.copy() if interval.dtype.kind != "i" else interval.astype(float)
+
+
 class ABCPolyBase(metaclass=SeriesType):
     """A series of polynomials: its coefficients, its domain, and the window that the domain is mapped to before evaluation."""
 
@@ -65,9 +69,10 @@ class ABCPolyBase(metaclass=SeriesType):
             return type(self).nickname
         raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
 
-    def _made(self, coef, domain=None, window=None):
-        made = type(self)(coef, self.domain if domain is None else domain, self.window if window is None else window)
-        made._symbol = self._symbol
+    def _made(self, coef):
+        """A series of other coefficients, an array that nobody else has."""
+        made = object.__new__(type(self))
+        made.coef, made.domain, made.window, made._symbol = coef, _own(self.domain), _own(self.window), self._symbol
         return made
 
     # Comparison with others
@@ -103,9 +108,9 @@ class ABCPolyBase(metaclass=SeriesType):
             return other
         if not isinstance(other, type(self)):
             raise TypeError("Polynomial types differ")
-        if not self.has_samedomain(other):
+        if self.domain is not other.domain and self.domain.tolist() != other.domain.tolist():
             raise TypeError("Domains differ")
-        if not self.has_samewindow(other):
+        if self.window is not other.window and self.window.tolist() != other.window.tolist():
             raise TypeError("Windows differ")
         if self._symbol != other._symbol:
             raise ValueError("Polynomial symbols differ")
@@ -206,7 +211,7 @@ class ABCPolyBase(metaclass=SeriesType):
 
     def copy(self):
         """A copy."""
-        return self._made(self.coef)
+        return self._made(self.coef.copy())
 
     def degree(self):
         """The highest degree of the polynomials in it."""
@@ -225,7 +230,7 @@ class ABCPolyBase(metaclass=SeriesType):
         count = int(size)
         if count != size or count < 1:
             raise ValueError("size must be a positive integer")
-        return self._made(self.coef[:count])
+        return self._made(self.coef[:count].copy())
 
     def deriv(self, m=1):
         """The derivative, taken m times."""

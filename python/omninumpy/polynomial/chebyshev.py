@@ -1,11 +1,10 @@
 """Series of Chebyshev polynomials of the first kind (numpy.polynomial.chebyshev)."""
 
 import math
-from fractions import Fraction
 
 from .._core import profile
 from .._generated import functions as _f
-from ._family import Family
+from ._family import Family, convolution
 from ._module import fill
 from .polyutils import mapdomain
 
@@ -13,7 +12,7 @@ from .polyutils import mapdomain
 def _product(a, b):
     # T_m T_n = (T_{m+n} + T_{|m-n|}) / 2: the product of the series as they are in z, where T_n = (z^n + z^-n) / 2.
     in_z = [[*(v / 2 for v in reversed(c[1:])), c[0], *(v / 2 for v in c[1:])] for c in (a, b)]
-    whole = _f.convolve(*in_z).tolist()
+    whole = convolution(*in_z)
     middle = len(whole) // 2
     return [whole[middle], *(2 * v for v in whole[middle + 1 :])]
 
@@ -25,7 +24,7 @@ def _quadrature(n):
 FAMILY = Family(
     module="chebyshev", prefix="cheb", cls="Chebyshev", basis_name="T", product=_product, quadrature=_quadrature,
     recurrence=lambda n: (1, 0, 1, 0) if n == 1 else (1, 0, 2, 1),
-    derivative=lambda n: (n if n == 1 else 2 * n, 0 if n < 3 else Fraction(n, n - 2), 2),
+    derivative=lambda n: (n if n == 1 else 2 * n, (n, n - 2), 2),
     weight=lambda x: 1.0 / (_f.sqrt(1.0 + x) * _f.sqrt(1.0 - x)), mass=math.pi,
 )  # fmt: skip
 
