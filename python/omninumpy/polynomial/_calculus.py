@@ -67,6 +67,7 @@ def differentiate(family, c, m, scl, axis):
     if times >= len(c):
         return _f.moveaxis(c[:1] * 0, 0, axis)
     rows = _rows(c)
+    scl = scl.item() if isinstance(scl, Array) and not scl.shape else scl
     for _ in range(times):
         rows = _lower(family, rows if type(scl) is int and scl == 1 else [r * scl for r in rows])
     return _f.moveaxis(_whole(rows, c), 0, axis)

@@ -96,9 +96,15 @@ def mapdomain(x, old, new):
 
 def format_float(x, parens=False):
     """A number as polynomials show it (numpy.polynomial.polyutils.format_float)."""
-    if not isinstance(x, generic) or x.dtype.kind != "f":
-        return str(x)
-    options = _f.get_printoptions()
+    return formatter(_f.get_printoptions())(x, parens)
+
+
+def formatter(options):
+    """What shows numbers under given print options."""
+    return lambda x, parens=False: _shown(x, parens, options) if isinstance(x, generic) and x.dtype.kind == "f" else str(x)
+
+
+def _shown(x, parens, options):
     value = x.item()
     if value != value:
         return options["nanstr"]
