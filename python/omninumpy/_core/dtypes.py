@@ -12,6 +12,8 @@ class DType(type):
     """The metaclass of ``dtype``: ``np.dtype(...)`` finds an instance rather than making one."""
 
     def __call__(cls, dtype=None, align=False, copy=False, metadata=None):
+        if dtype is None and cls in _instances:
+            return _instances[cls]
         found = as_dtype(float if dtype is None else dtype)
         return found
 
@@ -112,12 +114,30 @@ class dtype(metaclass=DType):
         return self
 
 
+_instances = {}
+"""Each dtype by its class."""
+
+
 def _make(code, name, char, kind, itemsize, num):
-    made = object.__new__(dtype)
+    cls = DType(class_name(name, (2, 2)), (dtype,), {"__slots__": (), "__module__": "omninumpy.dtypes", "__doc__": "The class of the dtype %s." % name})
+    made = _instances[cls] = object.__new__(cls)
     made.code, made.name, made.char, made.kind, made.itemsize, made.num = code, name, char, kind, itemsize, num
     made.str = ("|" if itemsize == 1 else _ORDER) + kind + str(itemsize)
     made.type = None
     return made
+
+
+def class_name(name, release):
+    """What the class of a dtype is called in a release."""
+    if release < (1, 25):
+        return "dtype" if release < (1, 20) else "dtype[%s]" % name
+    return {"uint": "UInt", "bool": "Bool"}.get(name.rstrip("0123456789"), name.rstrip("0123456789").capitalize()) + name.lstrip("abcdefghijklmnopqrstuvwxyz") + "DType"
+
+
+def name_classes(release):
+    """Gives the classes of dtypes the names that they have in a release."""
+    for cls, made in _instances.items():
+        cls.__name__ = cls.__qualname__ = class_name(made.type.__name__ if release < (2, 0) and made.name == "bool" else made.name, release)
 
 
 import sys as _sys  # noqa: E402
@@ -147,7 +167,8 @@ DTYPES = tuple(
 )
 
 messages.Reader.dtypes = DTYPES
-messages.writers[dtype] = lambda value, parts, keep: parts.append(bytes((messages.DTYPE, value.code)))
+for _cls in (dtype, *_instances):
+    messages.writers[_cls] = lambda value, parts, keep: parts.append(bytes((messages.DTYPE, value.code)))
 
 _known = {d.name: d for d in DTYPES}
 _known.update({d.str: d for d in DTYPES})
@@ -156,7 +177,7 @@ _known.update({bool: DTYPES[0], int: DTYPES[4], float: DTYPES[11], complex: DTYP
 
 def as_dtype(value):
     """The dtype that a name, a Python type, a scalar type or another library's dtype means."""
-    if type(value) is dtype:
+    if isinstance(value, dtype):
         return value
     try:
         found = _known.get(value)

@@ -1,0 +1,233 @@
+"""The names of each release: those it lacks are taken out of modules and classes, and what is asked for and not there is looked up.
+
+Names that are there cost nothing. The engine knows which release has which, with what warnings (``Profiles/Names``); ``past.py`` has the arguments that
+functions had, and ``objects.py`` what only Python had.
+"""
+
+import importlib.util
+import sys
+from functools import partial
+
+from .._bridge import engine
+from .._bridge.engine import Function
+from .scope import in_force, parts
+
+_withheld_names, _names_of, _name_under = (
+    Function("bridge", "NamesWithheld", ("version",)), Function("bridge", "NamesOf", ("version",)), Function("bridge", "NameUnder", ("name", "version"))
+)  # fmt: skip
+
+PACKAGE = __name__.partition(".")[0]
+# Names with underscores, which the engine's table has not got, by the release that brought them.
+_CAME = {
+    "ndarray.__array_namespace__": (2, 0), "generic.__array_namespace__": (2, 0), "__array_api_version__": (2, 0), "__array_namespace_info__": (2, 0),
+    "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22), "generic.__dlpack__": (2, 4), "generic.__dlpack_device__": (2, 4),
+}  # fmt: skip
+# Names that mean something else in 1.x.
+_OTHERS_ONCE = {"bool", "long"}
+
+version = "2.2"
+"""The version whose names are shown."""
+
+_kept = {}
+_facts = {}
+_MISSING = object()
+
+
+def show(wanted):
+    """Shows the names of a version."""
+    global version
+    if wanted == version:
+        return
+    from . import signatures, tables
+
+    version = wanted
+    for space, owner in list(_owners()):
+        _restore(space, owner)
+    signatures.show(wanted)
+    for space, owner in list(_owners()):
+        _withhold(space, owner)
+    tables.show(wanted)
+
+
+def install():
+    """Lets the package's modules look up what they have not got, and shows the names of the version that the configuration asks for."""
+    main = sys.modules[PACKAGE]
+    for space, owner in list(_owners()):
+        if isinstance(owner, type(sys)):
+            _listen(space, owner)
+    _listen("", main)
+    profile, wanted = in_force()[:2]
+    if profile != "array-api":
+        show(wanted)
+
+
+def loaded(space, module):
+    """Treats a module that has just been imported as the others are."""
+    _listen(space, module)
+    _withhold(space, module)
+
+
+def _listen(space, module):
+    if "__getattr__" not in vars(module):
+        module.__getattr__ = partial(find, space)
+    module.__dir__ = partial(listed, space)
+
+
+# Modules and classes
+
+
+def _owners():
+    """What has names of its own: modules that are loaded, and the classes in them."""
+    for space in sorted({name.rpartition(".")[0] for name in _all_names()}):
+        found = owner(space)
+        if found is not None:
+            yield space, found
+
+
+def owner(space):
+    """The module or class of a space, such as ``linalg`` or ``ndarray``; None for one that is not there or not loaded."""
+    return sys.modules.get(".".join(filter(None, (PACKAGE, space)))) or _class(space)
+
+
+def _class(space):
+    module, _, name = space.rpartition(".")
+    owner = sys.modules.get("%s.%s" % (PACKAGE, module) if module else PACKAGE)
+    found = vars(owner).get(name) if owner is not None else None
+    return found if isinstance(found, type) else None
+
+
+def _all_names():
+    names = _facts.get("all")
+    if names is None:
+        names = _facts["all"] = frozenset((_names_of("2.2") + " " + _withheld_names("2.2") + " " + " ".join(_CAME)).split())
+    return names
+
+
+def _withheld():
+    """The names that are not simply there under the version shown, by the space they belong to."""
+    by_space = _facts.get(("withheld", version))
+    if by_space is None:
+        release = parts(version)
+        names = set(_withheld_names(version).split()) | {name for name, came in _CAME.items() if release < came}
+        if release < (2, 0):
+            names |= _OTHERS_ONCE
+        by_space = _facts["withheld", version] = {}
+        for name in names:
+            by_space.setdefault(name.rpartition(".")[0], []).append(name.rpartition(".")[2])
+    return by_space
+
+
+def _withhold(space, owner):
+    names = _withheld().get(space, ())
+    if not isinstance(owner, type):
+        for name in names:
+            if name in vars(owner):
+                keep(space, owner, name)
+                delattr(owner, name)
+    elif "_withheld" in dir(owner):
+        owner._withheld = frozenset(names)
+    else:
+        for name in names:
+            if hasattr(owner, name):
+                keep(space, owner, name)
+                setattr(owner, name, Withheld(space, name))
+
+
+def keep(space, owner, name):
+    """Notes what a module or class has under a name, before that is replaced."""
+    _kept.setdefault((space, name), vars(owner).get(name, _MISSING))
+
+
+def _restore(space, owner):
+    for place in [place for place in _kept if place[0] == space]:
+        original = _kept.pop(place)
+        if original is not _MISSING:
+            setattr(owner, place[1], original)
+        elif place[1] in vars(owner):
+            delattr(owner, place[1])
+
+
+class Withheld:
+    """Stands for a member that the version shown has not got."""
+
+    def __init__(self, space, name):
+        self._space, self._name = space, name
+
+    def __get__(self, instance, owner=None):
+        raise AttributeError(_error(self._space, self._name))
+
+    def __set__(self, instance, value):
+        raise AttributeError(_error(self._space, self._name))
+
+
+def _error(space, name):
+    facts = _ask("%s.%s" % (space, name) if space else name)
+    return facts[2] if facts is not None and facts[2] else _no_attribute(space, name)
+
+
+def _no_attribute(space, name):
+    if space and _class(space) is not None:
+        return "'numpy.%s' object has no attribute '%s'" % (space, name)
+    return "module '%s' has no attribute '%s'" % (".".join(filter(None, ("numpy", space))), name)
+
+
+# Looking up
+
+
+def _ask(name):
+    try:
+        return _facts[name, version]
+    except KeyError:
+        facts = _facts[name, version] = _name_under(name, version)
+        return facts
+
+
+def find(space, name):
+    """What a module has under a name that is not in its dictionary, under the version shown (a module's ``__getattr__``)."""
+    if name.startswith("__"):
+        raise AttributeError(_no_attribute(space, name))
+    facts = _ask("%s.%s" % (space, name) if space else name)
+    if facts is None:
+        raise AttributeError(_no_attribute(space, name))
+    available, warning, error, stub, absence = facts
+    if warning is not None:
+        engine.warn(warning)
+    if not available:
+        raise AttributeError(error)
+    found = _resolve(space, name, stub)
+    if found is _MISSING:
+        raise AttributeError(_no_attribute(space, name) + (" here: " + absence if absence else ""))
+    return found
+
+
+def _resolve(space, name, stub):
+    from . import objects
+
+    release = parts(version)
+    if not (not space and name in _OTHERS_ONCE and release < (2, 0)):
+        kept = _kept.get((space, name), _MISSING)
+        if kept is not _MISSING:
+            return kept
+    if space in ("", "lib", "testing"):
+        found = objects.find(name, stub)
+        if found is not None:
+            return found[0]
+        if space == "lib":
+            return getattr(sys.modules[PACKAGE], name, _MISSING)
+    path = ".".join(filter(None, (PACKAGE, space, name)))
+    if importlib.util.find_spec(path) is not None:
+        module = importlib.import_module(path)
+        loaded(path.partition(".")[2], module)
+        return module
+    return _MISSING
+
+
+def listed(space):
+    """The names of a module, with those that are looked up when asked for (a module's ``__dir__``)."""
+    from . import objects
+
+    module = sys.modules[".".join(filter(None, (PACKAGE, space)))]
+    names = set(vars(module))
+    if not space:
+        names.update(name for name in _names_of(version).split() if "." not in name and objects.find(name, None, ask=True))
+    return sorted(names)
