@@ -2,7 +2,7 @@
 
 from types import GenericAlias
 
-from .._bridge import messages
+from .._bridge import engine, messages
 from .._bridge.engine import Function
 
 _find = Function("np", "dtype", ("dtype",))
@@ -137,6 +137,7 @@ def class_name(name, release):
 def name_classes(release):
     """Gives the classes of dtypes the names that they have in a release."""
     for cls, made in _instances.items():
+        cls.__doc__ = "The class of the dtype %s." % made.name if release >= (2, 0) else None
         cls.__name__ = cls.__qualname__ = class_name(made.type.__name__ if release < (2, 0) and made.name == "bool" else made.name, release)
 
 
@@ -185,7 +186,7 @@ def as_dtype(value):
         found = None
     if found is None:
         found = _foreign(value)
-        if isinstance(value, (str, type)):
+        if isinstance(value, (str, type)) and getattr(value, "__name__", None) not in _STAND_INS:
             _known[value] = found
     return found
 
@@ -196,6 +197,8 @@ def _foreign(value):
     if isinstance(value, type):
         if isinstance(getattr(value, "_dtype", None), dtype):
             return value._dtype
+        if value.__name__ in _STAND_INS and value.__module__ == __name__.partition(".")[0]:
+            return _stand_in(value)
         if value.__module__.partition(".")[0] == "numpy":
             return _find(_sys.modules["numpy"].dtype(value).str)
         raise TypeError("Cannot interpret '%r' as a data type: arrays hold bools, integers, floats and complex numbers" % value)
@@ -208,6 +211,26 @@ def _foreign(value):
     if isinstance(text, str):
         return _find(text)
     raise TypeError("Cannot interpret '%r' as a data type" % (value,))
+
+
+# What a kind of scalars stood for as a dtype.
+_STAND_INS = {
+    "number": "float64", "inexact": "float64", "floating": "float64", "integer": "int64", "signedinteger": "int64", "unsignedinteger": "uint64", "complexfloating": "complex128",
+    "generic": "V0", "flexible": "V0", "character": "S0",
+}  # fmt: skip
+_ALSO_CALLED = {"number": "inexact", "floating": "inexact", "signedinteger": "integer"}
+
+
+def _stand_in(kind):
+    from .._releases import scope
+
+    name = _ALSO_CALLED.get(kind.__name__, kind.__name__)
+    both = {"inexact": "`np.inexact` or `np.floating`", "integer": "`np.integer` or `np.signedinteger`", "complexfloating": "`np.complex`"}.get(name, "`np.%s`" % name)
+    if scope.release() >= (2, 4):
+        raise TypeError("Converting %s to a dtype is not allowed" % both)
+    found = as_dtype(_STAND_INS[kind.__name__])
+    engine.warn("DeprecationWarning: Converting %s to a dtype is deprecated. The current result is `%s` which is not strictly correct." % (both, found))
+    return found
 
 
 def for_type(cls, made):

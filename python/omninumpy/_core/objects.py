@@ -118,9 +118,13 @@ def _write(value, parts, keep):
 
 
 _records = {}
+PLAIN_TUPLES = set()
+"""Records that are tuples without names of fields in the version of NumPy in force."""
 
 
 def _record(name, fields):
+    if name in PLAIN_TUPLES:
+        return tuple(value for _, value in fields)
     names = tuple(field for field, _ in fields)
     cls = _records.get((name, names))
     if cls is None:

@@ -10,7 +10,7 @@ from functools import partial
 
 from .._bridge import engine
 from .._bridge.engine import Function
-from .scope import in_force, parts
+from .scope import in_force, parts, printed
 
 _withheld_names, _names_of, _name_under = (
     Function("bridge", "NamesWithheld", ("version",)), Function("bridge", "NamesOf", ("version",)), Function("bridge", "NameUnder", ("name", "version"))
@@ -24,6 +24,9 @@ _CAME = {
 }  # fmt: skip
 # Names that mean something else in 1.x.
 _OTHERS_ONCE = {"bool", "long"}
+
+# What the first version shown lacks of what the package's modules and classes define, so that nobody needs to ask.
+_AT_FIRST = {space: ("itemset", "newbyteorder", "ptp") for space in ("ndarray", "generic")}
 
 version = "2.2"
 """The version whose names are shown."""
@@ -41,23 +44,28 @@ def show(wanted):
     from . import signatures, tables
 
     version = wanted
-    for space, owner in list(_owners()):
-        _restore(space, owner)
+    for space, module_or_class in list(_owners()):
+        _restore(space, module_or_class)
     signatures.show(wanted)
-    for space, owner in list(_owners()):
-        _withhold(space, owner)
+    for space, module_or_class in list(_owners()):
+        _withhold(space, module_or_class)
     tables.show(wanted)
 
 
 def install():
     """Lets the package's modules look up what they have not got, and shows the names of the version that the configuration asks for."""
     main = sys.modules[PACKAGE]
-    for space, owner in list(_owners()):
-        if isinstance(owner, type(sys)):
-            _listen(space, owner)
+    for space, module in list(_owners()):
+        if isinstance(module, type(sys)):
+            _listen(space, module)
     _listen("", main)
     profile, wanted = in_force()[:2]
-    if profile != "array-api":
+    if profile == "array-api" or wanted == printed(version):
+        _facts["withheld", version] = _AT_FIRST
+        for space, members in _AT_FIRST.items():
+            _withhold(space, owner(space))
+        del _facts["withheld", version]
+    else:
         show(wanted)
 
 
@@ -113,38 +121,40 @@ def _withheld():
             names |= _OTHERS_ONCE
         by_space = _facts["withheld", version] = {}
         for name in names:
-            by_space.setdefault(name.rpartition(".")[0], []).append(name.rpartition(".")[2])
+            space, _, last = name.rpartition(".")
+            if space not in names:  # what is in a module that is not there itself is out of reach, and may be needed
+                by_space.setdefault(space, []).append(last)
     return by_space
 
 
-def _withhold(space, owner):
+def _withhold(space, place):
     names = _withheld().get(space, ())
-    if not isinstance(owner, type):
+    if not isinstance(place, type):
         for name in names:
-            if name in vars(owner):
-                keep(space, owner, name)
-                delattr(owner, name)
-    elif "_withheld" in dir(owner):
-        owner._withheld = frozenset(names)
+            if name in vars(place):
+                keep(space, place, name)
+                delattr(place, name)
+    elif "_withheld" in dir(place):
+        place._withheld = frozenset(names)
     else:
         for name in names:
-            if hasattr(owner, name):
-                keep(space, owner, name)
-                setattr(owner, name, Withheld(space, name))
+            if hasattr(place, name):
+                keep(space, place, name)
+                setattr(place, name, Withheld(space, name))
 
 
-def keep(space, owner, name):
+def keep(space, place, name):
     """Notes what a module or class has under a name, before that is replaced."""
-    _kept.setdefault((space, name), vars(owner).get(name, _MISSING))
+    _kept.setdefault((space, name), vars(place).get(name, _MISSING))
 
 
-def _restore(space, owner):
-    for place in [place for place in _kept if place[0] == space]:
-        original = _kept.pop(place)
+def _restore(space, place):
+    for key in [key for key in _kept if key[0] == space]:
+        name, original = key[1], _kept.pop(key)
         if original is not _MISSING:
-            setattr(owner, place[1], original)
-        elif place[1] in vars(owner):
-            delattr(owner, place[1])
+            setattr(place, name, original)
+        elif name in vars(place):
+            delattr(place, name)
 
 
 class Withheld:
@@ -153,7 +163,7 @@ class Withheld:
     def __init__(self, space, name):
         self._space, self._name = space, name
 
-    def __get__(self, instance, owner=None):
+    def __get__(self, instance, cls=None):
         raise AttributeError(_error(self._space, self._name))
 
     def __set__(self, instance, value):
@@ -212,10 +222,12 @@ def _resolve(space, name, stub):
         found = objects.find(name, stub)
         if found is not None:
             return found[0]
-        if space == "lib":
-            return getattr(sys.modules[PACKAGE], name, _MISSING)
+        if space == "lib" and name in dir(sys.modules[PACKAGE]):
+            return getattr(sys.modules[PACKAGE], name)
+    if "%s.%s" % (space, name) in objects.FORMER_MODULES:
+        return objects.former_module(space, name)
     path = ".".join(filter(None, (PACKAGE, space, name)))
-    if importlib.util.find_spec(path) is not None:
+    if hasattr(owner(space), "__path__") and importlib.util.find_spec(path) is not None:
         module = importlib.import_module(path)
         loaded(path.partition(".")[2], module)
         return module

@@ -29,6 +29,8 @@ def find(name, stub=None, ask=False):
     from .._generated import legacy
     from . import names, signatures
 
+    if name == "mat":
+        return (sys.modules[PACKAGE].asmatrix,)
     known = name in _ALIASES or name in _BUILTINS or name in _TABLES or name in _MODULES or name in _EXCEPTIONS or name in _FUNCTIONS
     if ask:
         return known or name in legacy.__all__ or name in legacy.CONSTANTS
@@ -51,6 +53,31 @@ def find(name, stub=None, ask=False):
         function.__name__ = signatures.called(name, names.version)
         return (function,)
     return (Function("np", name, ())(),) if name in legacy.CONSTANTS else None
+
+
+FORMER_MODULES = {
+    ".core": "", "core.numeric": "", "core.fromnumeric": "", "core.umath": "", "core.multiarray": "", "core.numerictypes": "", "core.shape_base": "", "core.arrayprint": "",
+    "core.function_base": "", "core.defchararray": "char", "core.records": "rec", "linalg.linalg": "linalg", "fft.helper": "fft", "lib.function_base": "", "lib.index_tricks": "",
+    "lib.arraysetops": "", "lib.nanfunctions": "", "lib.polynomial": "", "lib.shape_base": "", "lib.twodim_base": "", "lib.type_check": "", "lib.ufunclike": "", "lib.utils": "",
+    "lib.arraypad": "", "lib.histograms": "", "lib.financial": "", "lib.scimath": "emath", "linalg.umath_linalg": "linalg", "matrixlib.defmatrix": "", ".matrixlib": "",
+}  # fmt: skip
+"""Modules whose names are those of another one."""
+
+
+def former_module(space, name):
+    """A module that NumPy kept its functions in: it looks up all names in the one that has them here."""
+    path = ".".join(filter(None, (PACKAGE, space, name)))
+    if path not in sys.modules:
+        of = ".".join(filter(None, (PACKAGE, FORMER_MODULES["%s.%s" % (space, name)])))
+        made = sys.modules[path] = type(sys)(path, "The names of %s, under which NumPy kept them." % of.replace(PACKAGE, "numpy"))
+        made.__file__, made.__path__ = sys.modules[PACKAGE].__file__, []
+
+        def look_up(member):
+            key = "%s.%s" % (path.partition(".")[2], member)
+            return former_module(*key.rsplit(".", 1)) if key in FORMER_MODULES else getattr(importlib.import_module(of), member)
+
+        made.__getattr__ = look_up
+    return sys.modules[path]
 
 
 def _expired(text):

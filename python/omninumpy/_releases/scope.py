@@ -13,6 +13,11 @@ def parts(version):
     return tuple(int(part) for part in version.split(".")[:2])
 
 
+def printed(version):
+    """A version with all its numbers: ``1.19.0`` for ``1.19``."""
+    return "2.2.4" if version == "2.2" else version if version.count(".") == 2 else version + ".0"
+
+
 def in_force():
     """The profile in force for this thread: its name (``2.x``, ``1.19``, ``array-api``) and the version of NumPy that it follows."""
     return _in_force()
@@ -21,6 +26,12 @@ def in_force():
 def release():
     """The release of NumPy in force for this thread, as numbers: ``(2, 2)``."""
     return parts(_in_force()[1])
+
+
+def check_copy_mode():
+    """Refuses ``copy=None`` where a release does: later ones take it for "if needed"."""
+    if (1, 22) <= release() < (2, 0):
+        raise ValueError("NoneType copy mode not allowed.")
 
 
 class emulate:

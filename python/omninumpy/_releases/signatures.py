@@ -5,7 +5,7 @@ import sys
 
 from .._bridge.engine import REQUIRED, Function
 from .._core.novalue import _NoValue
-from . import names, past
+from . import names, past, scope
 from .scope import parts
 
 _lacking = Function("bridge", "ArgumentsLacking", ("version",))
@@ -122,14 +122,14 @@ def _head(parameters):
 
 
 def _targets(name, then, now):
-    """For each argument of the other release the one of today's that takes it: of the same name, or renamed at the same place."""
+    """For each argument of the other release the one of today's that takes it: of the same name, or renamed at the same place, where it is always given."""
     places, targets = list(now.parameters.values()), {}
     for i, p in enumerate(then.parameters.values()):
         if p.name in now.parameters:
             targets[p.name] = p.name
         elif "%s.%s" % (name, p.name) in _MEANT:
             targets[p.name] = _MEANT["%s.%s" % (name, p.name)]
-        elif p.kind is not _KEYWORD and i < len(places) and places[i].name not in then.parameters and places[i].kind not in (_KEYWORD, _REST, _NAMED):
+        elif p.default is _EMPTY and p.kind is not _KEYWORD and i < len(places) and places[i].name not in then.parameters and places[i].kind not in (_KEYWORD, _REST, _NAMED):
             targets[p.name] = places[i].name
     return targets
 
@@ -146,6 +146,8 @@ def _call(today, name, plain, targets, now):
 
     def call(target, values, rest, named):
         given = {n: v for n, v in zip(plain, values) if v is not _NoValue}
+        if given.get("copy", True) is None and name == "array":
+            scope.check_copy_mode()
         past_ones = [given.pop(n, _NoValue) for n in extra]
         options, positional = {}, [] if target is None else [target]
         for n, value in given.items():
@@ -157,7 +159,7 @@ def _call(today, name, plain, targets, now):
             positional.append(options.pop(n))
         if wider is None or all(value is _NoValue for value in past_ones):
             return today(*positional, *rest, **options, **named)
-        bound = inspect.signature(today).bind(*positional, **options).arguments
+        bound = inspect.signature(today).bind_partial(*positional, **options).arguments
         return wider(*(bound.get(n.lstrip("*="), _NoValue) for n in engine_function.parameters), *past_ones)
 
     return call

@@ -3,8 +3,9 @@
 import builtins
 import sys
 
-from .._core import dtypes, scalars, twins
-from .scope import parts
+from .. import exceptions
+from .._core import dtypes, objects, scalars, twins
+from .scope import parts, printed
 
 _TYPES = {
     **scalars.SCALAR_TYPES, "longlong": twins.longlong, "ulonglong": twins.ulonglong, "longdouble": twins.longdouble, "clongdouble": twins.clongdouble,
@@ -85,7 +86,11 @@ def cast(version):
 
 
 def _converter(cls):
-    return lambda x, key=cls: _array(x).astype(key)
+    def convert(x, key=cls):
+        return _array(x).astype(key)
+
+    convert.__name__ = convert.__qualname__ = "<lambda>"
+    return convert
 
 
 def _array(value):
@@ -116,11 +121,10 @@ def show(version):
         _TYPES[name].__name__ = _TYPES[name].__qualname__ = once if release < (2, 0) else name
     dtypes.name_classes(release)
     _place_classes(release)
-
-
-def printed(version):
-    """A version with all its numbers: ``1.19.0`` for ``1.19``."""
-    return "2.2.4" if version == "2.2" else version if version.count(".") == 2 else version + ".0"
+    exceptions.LinAlgError.__bases__ = (ValueError if release >= (1, 25) else Exception,)
+    objects.PLAIN_TUPLES.clear()
+    if release < (1, 25):
+        objects.PLAIN_TUPLES.update(("EigResult", "EighResult", "QRResult", "SlogdetResult", "SVDResult"))
 
 
 def _place_classes(release):
