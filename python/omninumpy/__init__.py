@@ -65,5 +65,5 @@ exceptions.AxisError.__module__ = "omninumpy.exceptions"
 from ._releases import names as _names, tables as _tables  # noqa: E402
 
 _namespace = globals()
-_tables.show("2.2")
+_tables.show(_names.version, of_standard=True)
 _names.install()

@@ -10,7 +10,7 @@ from functools import partial
 
 from .._bridge import engine
 from .._bridge.engine import Function
-from .scope import in_force, parts, printed
+from .scope import in_force, parts
 
 _withheld_names, _names_of, _name_under = (
     Function("bridge", "NamesWithheld", ("version",)), Function("bridge", "NamesOf", ("version",)), Function("bridge", "NameUnder", ("name", "version"))
@@ -20,7 +20,7 @@ PACKAGE = __name__.partition(".")[0]
 # Names with underscores, which the engine's table has not got, by the release that brought them.
 _CAME = {
     "ndarray.__array_namespace__": (2, 0), "generic.__array_namespace__": (2, 0), "__array_api_version__": (2, 0), "__array_namespace_info__": (2, 0),
-    "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22), "generic.__dlpack__": (2, 4), "generic.__dlpack_device__": (2, 4),
+    "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22),
 }  # fmt: skip
 # Names that mean something else in 1.x.
 _OTHERS_ONCE = {"bool", "long"}
@@ -28,45 +28,40 @@ _OTHERS_ONCE = {"bool", "long"}
 # What the first version shown lacks of what the package's modules and classes define, so that nobody needs to ask.
 _AT_FIRST = {space: ("itemset", "newbyteorder", "ptp") for space in ("ndarray", "generic")}
 
-version = "2.2"
-"""The version whose names are shown."""
+STANDARD = "array-api"
+
+shown, version = STANDARD, "2.2.4"
+"""The profile and the version whose names are shown."""
 
 _kept = {}
 _facts = {}
 _MISSING = object()
 
 
-def show(wanted):
-    """Shows the names of a version."""
-    global version
-    if wanted == version:
+def show(profile, wanted):
+    """Shows the names of a version, with its functions' arguments; in the profile of the array API standard with those of the standard."""
+    global shown, version
+    if profile == shown:
         return
     from . import signatures, tables
 
-    version = wanted
-    for space, module_or_class in list(_owners()):
-        _restore(space, module_or_class)
-    signatures.show(wanted)
-    for space, module_or_class in list(_owners()):
-        _withhold(space, module_or_class)
-    tables.show(wanted)
+    shown, version = profile, wanted
+    for space, place in list(_owners()):
+        _restore(space, place)
+    signatures.show(wanted, of_standard=profile == STANDARD)
+    for space, place in list(_owners()):
+        _withhold(space, place)
+    tables.show(wanted, of_standard=profile == STANDARD)
 
 
 def install():
     """Lets the package's modules look up what they have not got, and shows the names of the version that the configuration asks for."""
-    main = sys.modules[PACKAGE]
-    for space, module in list(_owners()):
-        if isinstance(module, type(sys)):
-            _listen(space, module)
-    _listen("", main)
-    profile, wanted = in_force()[:2]
-    if profile == "array-api" or wanted == printed(version):
-        _facts["withheld", version] = _AT_FIRST
-        for space, members in _AT_FIRST.items():
-            _withhold(space, owner(space))
-        del _facts["withheld", version]
-    else:
-        show(wanted)
+    for path, module in list(sys.modules.items()):
+        if (path + ".").startswith(PACKAGE + ".") and "._" not in path:
+            _listen(path[len(PACKAGE) + 1 :], module)
+    for space, members in _AT_FIRST.items():
+        _withhold(space, owner(space), members)
+    show(*in_force()[:2])
 
 
 def loaded(space, module):
@@ -86,7 +81,7 @@ def _listen(space, module):
 
 def _owners():
     """What has names of its own: modules that are loaded, and the classes in them."""
-    for space in sorted({name.rpartition(".")[0] for name in _all_names()}):
+    for space in _spaces():
         found = owner(space)
         if found is not None:
             yield space, found
@@ -104,11 +99,12 @@ def _class(space):
     return found if isinstance(found, type) else None
 
 
-def _all_names():
-    names = _facts.get("all")
-    if names is None:
-        names = _facts["all"] = frozenset((_names_of("2.2") + " " + _withheld_names("2.2") + " " + " ".join(_CAME)).split())
-    return names
+def _spaces():
+    spaces = _facts.get("spaces")
+    if spaces is None:
+        names = (_names_of("2.2") + " " + _withheld_names("2.2") + " " + " ".join(_CAME)).split()
+        spaces = _facts["spaces"] = sorted({name.rpartition(".")[0] for name in names})
+    return spaces
 
 
 def _withheld():
@@ -127,14 +123,14 @@ def _withheld():
     return by_space
 
 
-def _withhold(space, place):
-    names = _withheld().get(space, ())
+def _withhold(space, place, names=None):
+    names = _withheld().get(space, ()) if names is None else names
     if not isinstance(place, type):
         for name in names:
             if name in vars(place):
                 keep(space, place, name)
                 delattr(place, name)
-    elif "_withheld" in dir(place):
+    elif hasattr(place, "_withheld"):
         place._withheld = frozenset(names)
     else:
         for name in names:
@@ -145,12 +141,11 @@ def _withhold(space, place):
 
 def keep(space, place, name):
     """Notes what a module or class has under a name, before that is replaced."""
-    _kept.setdefault((space, name), vars(place).get(name, _MISSING))
+    _kept.setdefault(space, {}).setdefault(name, vars(place).get(name, _MISSING))
 
 
 def _restore(space, place):
-    for key in [key for key in _kept if key[0] == space]:
-        name, original = key[1], _kept.pop(key)
+    for name, original in _kept.pop(space, {}).items():
         if original is not _MISSING:
             setattr(place, name, original)
         elif name in vars(place):
@@ -215,7 +210,7 @@ def _resolve(space, name, stub):
 
     release = parts(version)
     if not (not space and name in _OTHERS_ONCE and release < (2, 0)):
-        kept = _kept.get((space, name), _MISSING)
+        kept = _kept.get(space, {}).get(name, _MISSING)
         if kept is not _MISSING:
             return kept
     if space in ("", "lib", "testing"):

@@ -101,4 +101,5 @@ def _show():
 
     while len(_active) > 64 and _active[0] not in _statements and not _active[0]._entered:
         del _active[0]
-    names.show(_active[-1].version if _active else _base[1])
+    latest = _active[-1] if _active else None
+    names.show(*((latest.name, latest.version) if latest else _base[:2]))

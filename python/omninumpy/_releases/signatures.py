@@ -15,27 +15,33 @@ _EMPTY, _KEYWORD, _REST, _NAMED = _Parameter.empty, _Parameter.KEYWORD_ONLY, _Pa
 # Arguments that say nothing here, and those whose part another one has taken over.
 _IGNORED = {"like", "subok", "device", "ndmax", "fix_imports", "style"}
 _MEANT = {"histogramdd.normed": "density", "histogram2d.normed": "density"}
-_made = {}
+_made, _found, _lacked = {}, {}, {}
 
 
-def show(version):
-    """Gives functions the arguments, and the ``__name__``, that they have under a version."""
-    lacking = frozenset(_lacking(version).split())
-    for name, by_release in past.SIGNATURES.items():
-        space, _, last = name.rpartition(".")
-        is_method = space == "ndarray"
-        owner = names.owner(space)
-        today = getattr(owner, last, None)
-        if not inspect.isfunction(today):
-            continue
-        adapter = _adapter(today, last, _under(by_release, version, last, lacking), is_method)
-        if adapter is not None:
-            names.keep(space, owner, last)
-            setattr(owner, last, adapter)
+def show(version, of_standard):
+    """Gives functions the arguments, and the ``__name__``, that they have under a version; in the standard's profile they keep those they are written with."""
+    for space, name, adapter in () if of_standard else _adapters(version):
+        place = names.owner(space)
+        names.keep(space, place, name)
+        setattr(place, name, adapter)
     main = vars(sys.modules[names.PACKAGE])
     for name in past.CALLED:
         if hasattr(main.get(name), "__name__"):
             main[name].__name__ = called(name, version)
+
+
+def _adapters(version):
+    """The functions to put in the place of today's under a version: space, name and function of each. Found once for each version."""
+    if version not in _found:
+        lacking, found = _lacking_under(version), _found.setdefault(version, [])
+        for path, by_release in past.SIGNATURES.items():
+            space, _, name = path.rpartition(".")
+            today = getattr(names.owner(space), name, None)
+            if inspect.isfunction(today):
+                adapter = _adapter(today, name, _under(by_release, version, name, lacking), space == "ndarray")
+                if adapter is not None:
+                    found.append((space, name, adapter))
+    return _found[version]
 
 
 def called(name, version):
@@ -54,17 +60,29 @@ def _at(by_release, release):
 
 
 def _under(by_release, version, name, lacking):
-    """The signature under a version. Between two measured releases it is the later one's, less what the table of changes says the version lacks."""
+    """
+    The signature under a version. Between two measured releases it is the later one's, less what the table of changes says the version lacks, with what it
+    says the version still has.
+    """
     release, measured = parts(version), [parts(r) for r in past.MEASURED]
     later = next((m for m in measured if m >= release and m[0] == release[0]), None)
     signature = _signature(_at(by_release, later or release))
     if later in (None, release) or later == measured[0]:
         return signature
-    kept = [p for p in signature.parameters.values() if "%s.%s" % (name, p.name) not in lacking]
-    if all(p in kept for p in signature.parameters.values() if p.kind is not _KEYWORD):
-        return signature.replace(parameters=kept)
+    parameters = signature.parameters
     before = _signature(_at(by_release, measured[measured.index(later) - 1])).parameters
+    gone_later = _lacking_under("%d.%d" % later)
+    kept = [p for p in parameters.values() if "%s.%s" % (name, p.name) not in lacking]
+    still = [p for n, p in before.items() if n not in parameters and "%s.%s" % (name, n) in gone_later and "%s.%s" % (name, n) not in lacking]
+    if all(p in kept for p in parameters.values() if p.kind is not _KEYWORD) and all(p.kind is _KEYWORD for p in still):
+        return signature.replace(parameters=sorted(kept + still, key=lambda p: p.kind))
     return signature.replace(parameters=[*before.values(), *(p for p in kept if p.kind is _KEYWORD and p.name not in before)])
+
+
+def _lacking_under(version):
+    if version not in _lacked:
+        _lacked[version] = frozenset(_lacking(version).split())
+    return _lacked[version]
 
 
 def _signature(text):

@@ -1,6 +1,7 @@
 """Tables of types, which every release writes otherwise: ``sctypeDict``, ``ScalarType``, ``typecodes``, ``nbytes``, ``cast``, ``sctypes``; and names of classes."""
 
 import builtins
+import functools
 import sys
 
 from .. import exceptions
@@ -36,6 +37,7 @@ _ORDERED = """bool complex64 complex128 clongdouble float16 float32 float64 long
     uint64 void"""
 
 
+@functools.lru_cache(maxsize=None)
 def sctypeDict(version):
     """Scalar types by their names, characters and numbers."""
     release, table = parts(version), {}
@@ -46,6 +48,7 @@ def sctypeDict(version):
     return table
 
 
+@functools.lru_cache(maxsize=None)
 def scalar_types(version):
     """``ScalarType``: Python's types of scalars, then NumPy's."""
     release = parts(version)
@@ -54,6 +57,7 @@ def scalar_types(version):
     return own + tuple(_TYPES[name] for name in (_UNORDERED if release < (1, 20) else _ORDERED.format(times=times)).split())
 
 
+@functools.lru_cache(maxsize=None)
 def typecodes(version):
     """Characters of dtypes by kind."""
     n, N = ("n", "N") if parts(version) >= (2, 0) else ("", "")
@@ -109,14 +113,14 @@ _OF_MAIN = {"sctypeDict": sctypeDict, "ScalarType": scalar_types, "typecodes": t
 _CALLED_ONCE = {"longdouble": "float128", "clongdouble": "complex256", "bool": "bool_"}
 
 
-def show(version):
+def show(version, of_standard):
     """Gives the package the tables of a version, classes their names in it, and dtypes those of their classes."""
     main, release = sys.modules[__name__.partition(".")[0]], parts(version)
     for name, table in _OF_MAIN.items():
         setattr(main, name, table(version))
     main.__version__ = printed(version)
     if "__array_api_version__" in vars(main):
-        main.__array_api_version__ = {(2, 0): "2022.12", (2, 1): "2023.12", (2, 2): "2023.12"}.get(release, "2024.12")
+        main.__array_api_version__ = "2024.12" if of_standard else {(2, 0): "2022.12", (2, 1): "2023.12", (2, 2): "2023.12"}.get(release, "2024.12")
     for name, once in _CALLED_ONCE.items():
         _TYPES[name].__name__ = _TYPES[name].__qualname__ = once if release < (2, 0) else name
     dtypes.name_classes(release)
