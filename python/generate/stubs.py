@@ -17,6 +17,9 @@ BY_NAME = {
     "shape": "ShapeLike",
 }
 
+# Past names that the newest releases still have, with a warning.
+STILL_THERE = ("in1d", "row_stack", "trapz")
+
 HEADER = '''"""Types of {module}. Written by the build; do not edit."""
 
 from typing import Any, Callable, Sequence, SupportsFloat, SupportsIndex
@@ -75,6 +78,7 @@ def write_main(package):
                     if isinstance(name, ast.Name) and (not name.id.startswith("_") or name.id == "__version__"):
                         lines.append(_declaration(name.id, value, scalars))
     lines += _lazy_names(package)
+    lines += ["from ._generated.legacy import %s as %s" % (name, name) for name in STILL_THERE] + ["from . import dtypes as dtypes, typing as typing"]
     header = ['"""Types of the main namespace. Written by the build; do not edit."""', "", "import builtins", "from typing import Any", ""]
     with open(os.path.join(package, "__init__.pyi"), "w", encoding="utf-8") as stub:
         stub.write("\n".join(header + lines) + "\n")

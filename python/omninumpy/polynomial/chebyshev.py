@@ -3,6 +3,7 @@
 import math
 
 from .._core import profile
+from .._functions import arange
 from .._generated import functions as _f
 from ._family import Family, convolution
 from ._module import fill
@@ -18,7 +19,7 @@ def _product(a, b):
 
 
 def _quadrature(n):
-    return _f.cos(_f.arange(1, 2 * n, 2) * math.pi / (2.0 * n)), _f.full(n, math.pi / n)
+    return _f.cos(arange(1, 2 * n, 2) * math.pi / (2.0 * n)), _f.full(n, math.pi / n)
 
 
 FAMILY = Family(
@@ -43,7 +44,7 @@ def chebpts1(npts):
     n = _count(npts, 1)
     if profile.release() < (1, 20):
         return _f.cos(_f.linspace(-math.pi, 0, n, endpoint=False) + math.pi / (2 * n))
-    return _f.sin(_f.arange(-n + 1, n + 1, 2) * (0.5 * math.pi / n))
+    return _f.sin(arange(-n + 1, n + 1, 2) * (0.5 * math.pi / n))
 
 
 def chebpts2(npts):
