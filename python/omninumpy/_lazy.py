@@ -7,6 +7,9 @@ NAMES = {
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""
 
+SINCE = {"matlib": (2, 0)}
+"""Modules that earlier releases have only after they were imported by name."""
+
 
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""

@@ -194,6 +194,8 @@ def find(space, name):
         raise AttributeError(_no_attribute(space, name))
     facts = _ask("%s.%s" % (space, name) if space else name)
     if facts is None:
+        if not space and parts(version) >= _lazy.SINCE.get(name, (99,)):
+            return _resolve(space, name, None)
         raise AttributeError(_no_attribute(space, name))
     available, warning, error, stub, absence = facts
     if warning is not None:

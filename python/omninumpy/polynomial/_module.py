@@ -129,7 +129,8 @@ def orthogonal_functions_of(family):
 
 def fill(namespace, family, **more):
     """Fills a family's module: its functions, its class, and its constants, whose dtypes are those of the release that is followed."""
-    from ._series import series_class
+    from . import polyutils
+    from ._series import ABCPolyBase, series_class
 
     module, prefix = "omninumpy.polynomial." + family.module, family.prefix
     functions = {prefix + end: function for end, function in functions_of(family).items()}
@@ -149,7 +150,7 @@ def fill(namespace, family, **more):
             return constants[name]()
         raise AttributeError("module %r has no attribute %r" % (module, name))
 
-    namespace.update(functions, __getattr__=__getattr__, __all__=sorted([*functions, *constants, family.cls]))
+    namespace.update(functions, pu=polyutils, ABCPolyBase=ABCPolyBase, __getattr__=__getattr__, __all__=sorted([*functions, *constants, family.cls]))
     namespace[family.cls] = series_class(family, functions)
 
 

@@ -17,6 +17,18 @@ class _Default:
         return domain_of(cls._family)
 
 
+class _Symbol:
+    """What the variable is called in texts, since NumPy 1.24."""
+
+    def __get__(self, series, cls):
+        if profile.release() < (1, 24):
+            raise AttributeError("'%s' object has no attribute 'symbol'" % cls.__name__)
+        return self if series is None else series._symbol
+
+    def __set__(self, series, value):
+        raise AttributeError("property 'symbol' of '%s' object has no setter" % type(series).__name__)
+
+
 class SeriesType(type):
     """The class of classes of series."""
 
@@ -37,6 +49,7 @@ class ABCPolyBase(metaclass=SeriesType):
     __hash__ = None
     __array_ufunc__ = None
     maxpower = 100
+    symbol = _Symbol()
     _family = None
 
     def __init__(self, coef, domain=None, window=None, symbol="x"):
@@ -56,13 +69,6 @@ class ABCPolyBase(metaclass=SeriesType):
         if not symbol.isidentifier():
             raise ValueError("Symbol string must be a valid Python identifier")
         self._symbol = symbol
-
-    @property
-    def symbol(self):
-        """What the variable is called in texts."""
-        if profile.release() < (1, 24):
-            raise AttributeError("'%s' object has no attribute 'symbol'" % type(self).__name__)
-        return self._symbol
 
     def __getattr__(self, name):
         if name == "nickname":

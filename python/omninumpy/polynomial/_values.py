@@ -1,5 +1,6 @@
 """Values of series of any family: by Clenshaw's recurrence, as Vandermonde matrices, and from values by least squares."""
 
+from .._bridge import engine
 from .._core.array import Array, ndarray
 from .._core.dtypes import as_dtype
 from .._core.scalars import SCALAR_TYPES, generic
@@ -133,7 +134,5 @@ def fit(family, x, y, deg, rcond, full, w):
     if full:
         return c, [residuals, rank, singular, rcond]
     if rank != len(degrees):
-        from .._bridge import engine
-
         engine.warn("RankWarning: The fit may be poorly conditioned")
     return c

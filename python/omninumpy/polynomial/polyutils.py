@@ -3,6 +3,7 @@
 import operator
 
 from .. import exceptions
+from .._bridge import engine
 from .._core import profile
 from .._core.array import Array, ndarray
 from .._core.dtypes import DTYPES
@@ -126,6 +127,9 @@ def as_integer(value, what):
     try:
         return operator.index(value)
     except TypeError:
+        if profile.release() < (2, 0) and isinstance(value, (float, generic)) and value == int(value):
+            engine.warn("DeprecationWarning: In future, this will raise TypeError, as %s will need to be an integer not just an integral float." % what)
+            return int(value)
         received = ", received %s" % (value,) if profile.release() >= (2, 0) else ""
         raise TypeError("%s must be an integer%s" % (what, received)) from None
 
