@@ -33,6 +33,9 @@ STANDARD = "array-api"
 shown, version = STANDARD, "2.2.4"
 """The profile and the version whose names are shown."""
 
+listeners = []
+"""Told each past name that is looked up, while somebody audits."""
+
 _kept = {}
 _facts = {}
 _MISSING = object()
@@ -199,6 +202,8 @@ def find(space, name):
         engine.warn(warning)
     if not available:
         raise AttributeError(error)
+    for listener in listeners:
+        listener("%s.%s" % (space, name) if space else name)
     found = _resolve(space, name, stub)
     if found is _MISSING:
         raise AttributeError(_no_attribute(space, name) + (" here: " + absence if absence else ""))

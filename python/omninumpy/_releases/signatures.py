@@ -118,7 +118,8 @@ def _make(today, name, then, now, is_method):
     named = next((p.name for p in parameters if p.kind is _NAMED), None)
     space = {"ABSENT": _NoValue, "call": _call(today, name, plain, _targets(name, then, now), now)}
     body = "call(%s, (%s), %s, %s)" % ("self" if is_method else "None", "".join(n + ", " for n in plain), rest or "()", named or "{}")
-    exec("def %s(%s):\n    return %s" % (name, ", ".join((["self"] if is_method else []) + _head(parameters)), body), space)
+    text = "def %s(%s):\n    return %s" % (name, ", ".join((["self"] if is_method else []) + _head(parameters)), body)
+    exec(compile(text, __file__, "exec"), space)  # with a place in this package, which warnings pass over
     made = space[name]
     made.__doc__, made.__module__, made.__qualname__ = today.__doc__, today.__module__, today.__qualname__
     if not is_method:
