@@ -80,6 +80,21 @@ def former_module(space, name):
     return sys.modules[path]
 
 
+OWN_MODULES = {"compat", "version"}
+
+
+def own_module(name):
+    """A module of ``modules/`` under the package's name."""
+    from importlib.util import module_from_spec, spec_from_file_location
+    from os.path import dirname, join
+
+    path = "%s.%s" % (PACKAGE, name)
+    spec = spec_from_file_location(path, join(dirname(__file__), "modules", name + ".py"))
+    made = sys.modules[path] = module_from_spec(spec)
+    spec.loader.exec_module(made)
+    return made
+
+
 def _expired(text):
     def _expired(*args, **kwargs):
         raise RuntimeError(text)
