@@ -8,7 +8,7 @@ import warnings
 import pytest
 
 import omninumpy as np
-from omninumpy._releases import names, objects
+from omninumpy._releases import functions, names
 
 from conftest import REPOSITORY
 
@@ -160,7 +160,7 @@ def test_text_functions(capsys):
     with np.emulate("1.26"):
         np.disp("hello")
         np.who({"x": np.zeros((2, 3))})
-        np.source(objects.disp)
+        np.source(functions.disp)
         np.lookfor("inverse cosine")
     out = capsys.readouterr().out
     assert out.startswith("hello\n") and "2 x 3" in out and "48" in out and "def disp" in out and "numpy.arccos" in out
