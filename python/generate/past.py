@@ -13,6 +13,8 @@ import sys
 # Namespaces whose functions are compared; of methods the releases whose texts name their arguments.
 SPACES = ("numpy", "numpy.linalg", "numpy.fft", "numpy.random", "numpy.testing", "numpy.lib.stride_tricks", "numpy.ndarray")
 OF_METHODS = ("1.19", "1.24", "2.2")
+# Functions that take more than their texts say.
+UNTOLD = {"fromstring", "ndarray.reshape"}
 
 
 def arguments(text):
@@ -53,9 +55,9 @@ def main(path):
             called[name] = _changes(names, str)
         texts = {release: arguments(fact.get("sig")) for release, fact in facts.items() if fact["kind"] in ("function", "method")}
         if row["ns"] == "numpy.ndarray":  # Newer texts of methods say **kwargs where the older name the arguments.
-            texts = {release: text for release, text in texts.items() if release in OF_METHODS and "__" not in name and row["name"] != "reshape"}
+            texts = {release: text for release, text in texts.items() if release in OF_METHODS and "__" not in name}
         texts = {release: text for release, text in texts.items() if text is not None}
-        if len({str(text[1]) for text in texts.values()}) > 1:
+        if len({str(text[1]) for text in texts.values()}) > 1 and name not in UNTOLD:
             signatures[name] = _changes(texts, lambda text: text[1], lambda text: text[0])
     print('"""What functions were called, and which arguments they had, in each release of NumPy. Written by generate/past.py; do not edit."""\n')
     print("MEASURED = %s\n" % json.dumps(list(releases.values())))

@@ -61,6 +61,8 @@ pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329
 inf, nan = float("inf"), float("nan")
 
 exceptions.AxisError.__module__ = "omninumpy.exceptions"
+for _class in (ndarray, dtype, ufunc, finfo, iinfo, errstate, vectorize, broadcast, flatiter, nditer, ndindex, ndenumerate, poly1d):  # noqa: F405
+    _class.__module__ = "omninumpy"
 
 from ._releases import names as _names, tables as _tables  # noqa: E402
 

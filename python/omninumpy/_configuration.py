@@ -3,8 +3,9 @@
 from ._bridge.engine import Function
 from ._core.array import Array
 from ._releases.scope import emulate
+from ._releases.tools import audit
 
-__all__ = ["emulate", "eval"]
+__all__ = ["audit", "emulate", "eval"]
 
 _eval = Function("bridge", "Evaluate", ("arrays",))
 

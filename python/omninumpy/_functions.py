@@ -453,4 +453,6 @@ def show_config(mode="stdout"):
     show(facts)
 
 
-show_runtime = show_config
+def show_runtime():
+    """Prints what the engine runs on (numpy.show_runtime)."""
+    show_config()

@@ -50,6 +50,15 @@ internal static partial class PythonMembers
         ]);
     }
 
+    /// <summary>Tells the audit in this flow of control, if there is one, that a name was read.</summary>
+    public static void NoteName(string name)
+    {
+        if (ProfileNames.Find(name) is { } facts) Auditor.Current?.NoteName(facts);
+    }
+
+    /// <summary>As <see cref="np.audit"/>, of a function of Python's.</summary>
+    public static AuditReport Audit(PythonFunction code, string target, string version) => np.audit(() => code.Invoke([]), target, version);
+
     /// <summary>The arguments that a version's functions lack though other releases' have them, as <c>function.argument</c>, divided by blanks.</summary>
     public static string ArgumentsLacking(string version) => string.Join(' ', Profile.For(version).LackingArguments());
 }

@@ -21,7 +21,7 @@ PACKAGE = __name__.partition(".")[0]
 # Names with underscores, which the engine's table has not got, by the release that brought them.
 _CAME = {
     "ndarray.__array_namespace__": (2, 0), "generic.__array_namespace__": (2, 0), "__array_api_version__": (2, 0), "__array_namespace_info__": (2, 0),
-    "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22),
+    "integer.bit_count": (1, 22), "integer.is_integer": (1, 22), "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22),
 }  # fmt: skip
 # Names that mean something else in 1.x.
 _OTHERS_ONCE = {"bool", "long"}
@@ -33,6 +33,9 @@ STANDARD = "array-api"
 
 shown, version = STANDARD, "2.2.4"
 """The profile and the version whose names are shown."""
+
+listeners = []
+"""Told each past name that is looked up, while somebody audits."""
 
 _kept = {}
 _facts = {}
@@ -202,6 +205,8 @@ def find(space, name):
         engine.warn(warning)
     if not available:
         raise AttributeError(error)
+    for listener in listeners:
+        listener("%s.%s" % (space, name) if space else name)
     found = _resolve(space, name, stub)
     if found is _MISSING:
         raise AttributeError(_no_attribute(space, name) + (" here: " + absence if absence else ""))
@@ -227,9 +232,13 @@ def _resolve(space, name, stub):
             return found[0]
         if space == "lib" and name in dir(sys.modules[PACKAGE]):
             return getattr(sys.modules[PACKAGE], name)
+    path = ".".join(filter(None, (PACKAGE, space, name)))
+    if path in sys.modules:
+        return sys.modules[path]
     if "%s.%s" % (space, name) in objects.FORMER_MODULES:
         return objects.former_module(space, name)
-    path = ".".join(filter(None, (PACKAGE, space, name)))
+    if not space and name in objects.OWN_MODULES:
+        return objects.own_module(name)
     if hasattr(owner(space), "__path__") and importlib.util.find_spec(path) is not None:
         module = importlib.import_module(path)
         loaded(path.partition(".")[2], module)

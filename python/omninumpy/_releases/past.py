@@ -83,7 +83,6 @@ SIGNATURES = {
     "fromfile": {"1.19": "(file, dtype=float, count=-1, sep='', offset=0)", "1.24": "(file, dtype=float, count=-1, sep='', offset=0, *, like=None)"},
     "fromfunction": {"1.19": "(function, shape, *, dtype=float, **kwargs)", "1.24": "(function, shape, *, dtype=float, like=None, **kwargs)"},
     "fromiter": {"1.19": "(iterable, dtype, count=-1)", "1.24": "(iter, dtype, count=-1, *, like=None)"},
-    "fromstring": {"1.19": "(string, dtype=float, count=-1, sep='')", "1.24": "(string, dtype=float, count=-1, *, sep, like=None)"},
     "full": {
         "1.19": "(shape, fill_value, dtype=None, order='C')",
         "1.24": "(shape, fill_value, dtype=None, order='C', *, like=None)",

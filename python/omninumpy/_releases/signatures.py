@@ -3,6 +3,7 @@
 import inspect
 import sys
 
+from .._bridge import engine
 from .._bridge.engine import REQUIRED, Function
 from .._core.novalue import _NoValue
 from . import names, past, scope
@@ -15,6 +16,15 @@ _EMPTY, _KEYWORD, _REST, _NAMED = _Parameter.empty, _Parameter.KEYWORD_ONLY, _Pa
 # Arguments that say nothing here, and those whose part another one has taken over.
 _IGNORED = {"like", "subok", "device", "ndmax", "fix_imports", "style"}
 _MEANT = {"histogramdd.normed": "density", "histogram2d.normed": "density"}
+# Arguments whose use warns, from a release on.
+_RENAMED = "the `interpolation=` argument to %s was renamed to `method=`, which has additional options. (Deprecated NumPy 1.22)"
+_DEPRECATED = {
+    "reshape.newshape": ("2.1", "`newshape` keyword argument is deprecated, use `shape=...` or pass shape positionally instead. (deprecated in NumPy 2.1)"),
+    "corrcoef.bias": ("1.19", "bias and ddof have no effect and are deprecated"),
+    "corrcoef.ddof": ("1.19", "bias and ddof have no effect and are deprecated"),
+    "array2string.style": ("1.19", "'style' argument is deprecated and no longer functional except in 1.13 'legacy' mode"),
+    **{name + ".interpolation": ("1.22", _RENAMED % name) for name in ("percentile", "quantile", "nanpercentile", "nanquantile")},
+}
 _made, _found, _lacked = {}, {}, {}
 
 
@@ -118,7 +128,8 @@ def _make(today, name, then, now, is_method):
     named = next((p.name for p in parameters if p.kind is _NAMED), None)
     space = {"ABSENT": _NoValue, "call": _call(today, name, plain, _targets(name, then, now), now)}
     body = "call(%s, (%s), %s, %s)" % ("self" if is_method else "None", "".join(n + ", " for n in plain), rest or "()", named or "{}")
-    exec("def %s(%s):\n    return %s" % (name, ", ".join((["self"] if is_method else []) + _head(parameters)), body), space)
+    text = "def %s(%s):\n    return %s" % (name, ", ".join((["self"] if is_method else []) + _head(parameters)), body)
+    exec(compile(text, __file__, "exec"), space)  # with a place in this package, which warnings pass over
     made = space[name]
     made.__doc__, made.__module__, made.__qualname__ = today.__doc__, today.__module__, today.__qualname__
     if not is_method:
@@ -159,6 +170,7 @@ def _call(today, name, plain, targets, now):
     in_place = [p.name for p in now.parameters.values() if p.kind in (_Parameter.POSITIONAL_ONLY, _Parameter.POSITIONAL_OR_KEYWORD)]
     extra = [n for n in plain if n not in targets and n not in _IGNORED]
     engine_function = today.__globals__.get("_engine_" + name)
+    deprecated = [n for n in plain if "%s.%s" % (name, n) in _DEPRECATED]
     wider = None
     if extra and isinstance(engine_function, Function):
         wider = Function(
@@ -169,6 +181,10 @@ def _call(today, name, plain, targets, now):
         given = {n: v for n, v in zip(plain, values) if v is not _NoValue}
         if given.get("copy", True) is None and name == "array":
             scope.check_copy_mode()
+        for n in deprecated:
+            since, text = _DEPRECATED["%s.%s" % (name, n)]
+            if n in given and parts(names.version) >= parts(since):
+                engine.warn("DeprecationWarning: " + text)
         past_ones = [given.pop(n, _NoValue) for n in extra]
         options, positional = {}, [] if target is None else [target]
         for n, value in given.items():

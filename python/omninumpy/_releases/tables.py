@@ -28,6 +28,9 @@ _KEYS_2 = """bool float16 float32 float64 longdouble complex64 complex128 clongd
     int16 short=int16 uint16 ushort=uint16 int32 intc=int32 uint32 uintc=uint32 int64 long=int64 uint64 ulong=uint64 longlong ulonglong intp=int64 uintp=uint64
     double=float64 cdouble=complex128 single=float32 csingle=complex64 half=float16 bool_=bool int_=int64 uint=uint64 float=float64 complex=complex128
     object=object_ bytes=bytes_ a=bytes_ int=int64 str=str_ unicode=str_ float128=longdouble complex256=clongdouble"""
+_NUMERIC = """ Bool=bool Int8=int8 Int16=int16 Int32=int32 Int64=int64 UInt8=uint8 UInt16=uint16 UInt32=uint32 UInt64=uint64 Float16=float16 Float32=float32 Float64=float64
+    Float128=longdouble Complex32=complex64 Complex64=complex128 Complex128=clongdouble Object0=object_ Bytes0=bytes_ Str0=str_ Void0=void Datetime64=datetime64
+    Timedelta64=timedelta64"""
 _BY_NUMBER = """bool int8 uint8 int16 uint16 int32 uint32 int64 uint64 longlong ulonglong float16 float32 float64 longdouble complex64 complex128 clongdouble object_ bytes_
     str_ void datetime64 timedelta64"""
 # The order of a set of types in the releases that took one.
@@ -41,7 +44,8 @@ _ORDERED = """bool complex64 complex128 clongdouble float16 float32 float64 long
 def sctypeDict(version):
     """Scalar types by their names, characters and numbers."""
     release, table = parts(version), {}
-    for entry in (_KEYS_1 if release < (2, 0) else _KEYS_2).split():
+    keys = _KEYS_2 if release >= (2, 0) else _KEYS_1 if release >= (1, 20) else _KEYS_1 + _NUMERIC
+    for entry in keys.split():
         key, _, name = entry.partition("=")
         if key != "ulong" or release >= (1, 20):
             table[int(key) if key.isdigit() else key] = _TYPES[name or key]
@@ -71,7 +75,7 @@ class TypeDict(dict):
     """A dict by scalar type, which finds what else names a type, too."""
 
     def __getitem__(self, obj):
-        from .objects import obj2sctype
+        from .functions import obj2sctype
 
         return dict.__getitem__(self, obj2sctype(obj))
 
@@ -126,6 +130,7 @@ def show(version, of_standard):
     dtypes.name_classes(release)
     _place_classes(release)
     exceptions.LinAlgError.__bases__ = (ValueError if release >= (1, 25) else Exception,)
+    exceptions.RankWarning.__bases__ = (RuntimeWarning if release >= (2, 0) else UserWarning,)
     objects.PLAIN_TUPLES.clear()
     if release < (1, 25):
         objects.PLAIN_TUPLES.update(("EigResult", "EighResult", "QRResult", "SlogdetResult", "SVDResult"))
