@@ -147,6 +147,25 @@ class Array(Operators, ArrayMethods):
 
         return elements_as_bytes(self, order)
 
+    def tostring(self, order="C"):
+        """The elements' bytes, under the name they had first (numpy.ndarray.tostring)."""
+        engine.warn("DeprecationWarning: tostring() is deprecated. Use tobytes() instead.")
+        return self.tobytes(order)
+
+    def newbyteorder(self, new_order="S"):
+        """The same memory as elements of another byte order, of which there is the machine's only (numpy.ndarray.newbyteorder)."""
+        return self.view(self.dtype.newbyteorder(new_order))
+
+    def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
+        """The array in another dtype; itself where nothing changes and ``copy`` is false (numpy.ndarray.astype)."""
+        if copy is None:
+            from .._releases import scope
+
+            if scope.release() < (1, 22):
+                raise TypeError("an integer is required (got type NoneType)")
+            scope.check_copy_mode()
+        return _astype.on(self._handle, (dtype, order, casting, bool(copy)), [self])
+
     def __bool__(self):
         size = self.size
         if size == 1:
@@ -308,6 +327,7 @@ def _write_index(index, parts, keep):
         messages.write(_index_item(index), parts, keep)
 
 
+_astype = Function("", "AsType", ("dtype", "order", "casting", "copy"), ("K", "unsafe", True))
 _eval, _reshape = Function("", "eval", ()), Function("", "reshape", ("shape", "=order", "=copy"), ("C", None))
 
 

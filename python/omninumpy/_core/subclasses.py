@@ -211,7 +211,8 @@ def _get_item(self, index):
 
 def _set_item(self, index, value):
     # What is assigned to is what the class's own brackets give, where that is a view.
-    if type(self).__getitem__ is not _get_item and all(item is None or item is ... or isinstance(item, (int, slice)) for item in (index if type(index) is tuple else (index,))):
+    items = index if type(index) is tuple else (index,)
+    if type(self).__getitem__ is not _get_item and all(item is None or item is ... or isinstance(item, (int, slice)) for item in items):
         part = self[index]
         if isinstance(part, ndarray):
             Array.__setitem__(part, ..., value)

@@ -13,7 +13,9 @@ from .laguerre import Laguerre
 from .legendre import Legendre
 from .polynomial import Polynomial
 
-__all__ = ["set_default_printstyle", "polynomial", "Polynomial", "chebyshev", "Chebyshev", "legendre", "Legendre", "hermite", "Hermite", "hermite_e", "HermiteE", "laguerre", "Laguerre"]
+__all__ = [
+    "set_default_printstyle", "polynomial", "Polynomial", "chebyshev", "Chebyshev", "legendre", "Legendre", "hermite", "Hermite", "hermite_e", "HermiteE", "laguerre", "Laguerre",
+]  # fmt: skip
 
 
 def __getattr__(name):

@@ -1,12 +1,7 @@
 """Sums, products and quotients of series of any family. Within, coefficients are lists of Python's numbers."""
 
 from .._generated import functions as _f
-from .polyutils import as_series, trimseq
-
-
-def _lists(*series):
-    arrays = as_series(series)
-    return arrays[0].dtype, [a.tolist() for a in arrays]
+from .polyutils import as_series, lists, trimseq
 
 
 def _array(values, dtype):
@@ -28,13 +23,13 @@ def _plus(a, b, sign=1):
 
 def add(family, c1, c2):
     """The sum of two series."""
-    dtype, (a, b) = _lists(c1, c2)
+    dtype, (a, b) = lists(c1, c2)
     return _array(_plus(a, b), dtype)
 
 
 def subtract(family, c1, c2):
     """The difference of two series."""
-    dtype, (a, b) = _lists(c1, c2)
+    dtype, (a, b) = lists(c1, c2)
     return _array(_plus(a, b, -1), dtype)
 
 
@@ -54,7 +49,7 @@ def _times_x(family, c):
 
 def multiply_by_x(family, c):
     """x times a series."""
-    dtype, (c,) = _lists(c)
+    dtype, (c,) = lists(c)
     return _f.array(_times_x(family, c), dtype=dtype)
 
 
@@ -89,13 +84,13 @@ def _product(family, a, b):
 
 def multiply(family, c1, c2):
     """The product of two series."""
-    dtype, (a, b) = _lists(c1, c2)
+    dtype, (a, b) = lists(c1, c2)
     return _array(_product(family, a, b), dtype)
 
 
 def divide(family, c1, c2):
     """Quotient and remainder of two series."""
-    dtype, (a, b) = _lists(c1, c2)
+    dtype, (a, b) = lists(c1, c2)
     if b[-1] == 0:
         raise ZeroDivisionError
     if len(a) < len(b):
@@ -113,7 +108,7 @@ def divide(family, c1, c2):
 
 def power(family, c, pow, maxpower):
     """A series to a power that is a whole number."""
-    dtype, (c,) = _lists(c)
+    dtype, (c,) = lists(c)
     times = int(pow)
     if times != pow or times < 0:
         raise ValueError("Power must be a non-negative integer.")
@@ -143,7 +138,7 @@ def from_roots(family, roots):
 
 def to_powers(family, c):
     """The coefficients of the powers of x."""
-    dtype, (c,) = _lists(c)
+    dtype, (c,) = lists(c)
 
     def advance(n, values):
         d, a, b, _ = family.recurrence(n)
@@ -155,7 +150,7 @@ def to_powers(family, c):
 
 def from_powers(family, pol):
     """The series of the family for coefficients of powers of x."""
-    dtype, (values,) = _lists(pol)
+    dtype, (values,) = lists(pol)
     result = [0]
     for value in reversed(values):
         result = _plus(_times_x(family, trimseq(result)), [value])

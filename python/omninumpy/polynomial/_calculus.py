@@ -1,6 +1,6 @@
 """Derivatives and integrals of series of any family, along an axis of an array of coefficients."""
 
-from fractions import Fraction
+from math import gcd
 
 from .._core.array import Array
 from .._generated import functions as _f
@@ -34,9 +34,9 @@ def _lower(family, rows):
     rows, result = list(rows), [None] * (len(rows) - 1)
     for n in range(len(rows) - 1, 0, -1):
         up, carry, step = family.derivative(n)
-        result[n - 1] = _part(rows[n], Fraction(up))
+        result[n - 1] = _part(rows[n], up)
         if carry and n - step > 0:
-            rows[n - step] = rows[n - step] + _part(rows[n], Fraction(carry))
+            rows[n - step] = rows[n - step] + _part(rows[n], *carry)
     return result
 
 
@@ -45,14 +45,16 @@ def _higher(family, rows):
     result = [rows[0] * 0] * (len(rows) + 1)
     for n, value in enumerate(rows):
         up, carry, step = family.derivative(n + 1)
-        result[n + 1] = result[n + 1] + _part(value, Fraction(1, up))
+        result[n + 1] = result[n + 1] + _part(value, 1, up)
         if carry and n + 1 - step > 0:
-            result[n + 1 - step] = result[n + 1 - step] - _part(value, Fraction(carry) / up)
+            result[n + 1 - step] = result[n + 1 - step] - _part(value, carry[0], carry[1] * up)
     return result
 
 
-def _part(value, fraction):
-    p, q = fraction.numerator, fraction.denominator
+def _part(value, p, q=1):
+    """The p-th multiple of a q-th."""
+    common = gcd(p, q) if q > 0 else -gcd(p, q)
+    p, q = p // common, q // common
     value = value if p == 1 else -value if p == -1 else value * p
     return value if q == 1 else value / q
 
@@ -65,6 +67,7 @@ def differentiate(family, c, m, scl, axis):
     if times >= len(c):
         return _f.moveaxis(c[:1] * 0, 0, axis)
     rows = _rows(c)
+    scl = scl.item() if isinstance(scl, Array) and not scl.shape else scl
     for _ in range(times):
         rows = _lower(family, rows if type(scl) is int and scl == 1 else [r * scl for r in rows])
     return _f.moveaxis(_whole(rows, c), 0, axis)

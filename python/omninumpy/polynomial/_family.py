@@ -2,12 +2,15 @@
 
 import math
 
+from .._generated import functions as _f
+
 
 class Family:
     """A family P_0, P_1, ... of polynomials, P_n of degree n.
 
     ``recurrence(n)`` gives integers (d, a, b, c) with ``d P_n = (a + b x) P_{n-1} - c P_{n-2}``.
-    ``derivative(n)`` gives fractions and a number of degrees (up, carry, step) with ``P_n' = up P_{n-1} + carry P_{n-step}'``.
+    ``derivative(n)`` gives an integer, a fraction as numerator and denominator or None for none, and a number of degrees (up, carry, step) with
+    ``P_n' = up P_{n-1} + carry P_{n-step}'``.
     ``weight(x)`` is the function in whose inner product the family is orthogonal, ``mass`` its integral (None: there is none).
     ``product`` multiplies two lists of coefficients where there is a quicker way than by the recurrence, ``quadrature`` gives points and weights where
     there is a formula for them.
@@ -50,6 +53,17 @@ class Family:
             beside.append(math.copysign(math.sqrt(up * down), up) if down else up)
             factors.append(factors[-1] * (math.sqrt(down / up) if down else 1.0))
         return diagonal, beside, factors
+
+
+def convolution(a, b):
+    """The coefficients of the product of two sums of powers, of lists."""
+    if len(a) * len(b) > 2000:
+        return _f.convolve(a, b).tolist()
+    product = [0] * (len(a) + len(b) - 1)
+    for i, v in enumerate(a):
+        for j, w in enumerate(b, i):
+            product[j] += v * w
+    return product
 
 
 def _quotient(p, q):

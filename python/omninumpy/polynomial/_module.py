@@ -129,7 +129,8 @@ def orthogonal_functions_of(family):
 
 def fill(namespace, family, **more):
     """Fills a family's module: its functions, its class, and its constants, whose dtypes are those of the release that is followed."""
-    from ._series import series_class
+    from . import polyutils
+    from ._series import ABCPolyBase, series_class
 
     module, prefix = "omninumpy.polynomial." + family.module, family.prefix
     functions = {prefix + end: function for end, function in functions_of(family).items()}
@@ -149,10 +150,17 @@ def fill(namespace, family, **more):
             return constants[name]()
         raise AttributeError("module %r has no attribute %r" % (module, name))
 
-    namespace.update(functions, __getattr__=__getattr__, __all__=sorted([*functions, *constants, family.cls]))
+    namespace.update(functions, pu=polyutils, ABCPolyBase=ABCPolyBase, __getattr__=__getattr__, __all__=sorted([*functions, *constants, family.cls]))
     namespace[family.cls] = series_class(family, functions)
+
+
+_domains = {}
 
 
 def domain_of(family):
     """The family's domain: of integers up to NumPy 1.26."""
-    return _f.array(family.domain, dtype=float if profile.release() >= (2, 0) else int)
+    kind = float if profile.release() >= (2, 0) else int
+    found = _domains.get((family.domain, kind))
+    if found is None:
+        found = _domains[family.domain, kind] = _f.array(family.domain, dtype=kind)
+    return found

@@ -17,6 +17,18 @@ class _Default:
         return domain_of(cls._family)
 
 
+class _Symbol:
+    """What the variable is called in texts, since NumPy 1.24."""
+
+    def __get__(self, series, cls):
+        if profile.release() < (1, 24):
+            raise AttributeError("'%s' object has no attribute 'symbol'" % cls.__name__)
+        return self if series is None else series._symbol
+
+    def __set__(self, series, value):
+        raise AttributeError("property 'symbol' of '%s' object has no setter" % type(series).__name__)
+
+
 class SeriesType(type):
     """The class of classes of series."""
 
@@ -27,12 +39,17 @@ class SeriesType(type):
         raise AttributeError("type object '%s' has no attribute '%s'" % (cls.__name__, name))
 
 
+def _own(interval):
+    return interval.copy() if interval.dtype.kind != "i" else interval.astype(float)
+
+
 class ABCPolyBase(metaclass=SeriesType):
     """A series of polynomials: its coefficients, its domain, and the window that the domain is mapped to before evaluation."""
 
     __hash__ = None
     __array_ufunc__ = None
     maxpower = 100
+    symbol = _Symbol()
     _family = None
 
     def __init__(self, coef, domain=None, window=None, symbol="x"):
@@ -53,21 +70,15 @@ class ABCPolyBase(metaclass=SeriesType):
             raise ValueError("Symbol string must be a valid Python identifier")
         self._symbol = symbol
 
-    @property
-    def symbol(self):
-        """What the variable is called in texts."""
-        if profile.release() < (1, 24):
-            raise AttributeError("'%s' object has no attribute 'symbol'" % type(self).__name__)
-        return self._symbol
-
     def __getattr__(self, name):
         if name == "nickname":
             return type(self).nickname
         raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
 
-    def _made(self, coef, domain=None, window=None):
-        made = type(self)(coef, self.domain if domain is None else domain, self.window if window is None else window)
-        made._symbol = self._symbol
+    def _made(self, coef):
+        """A series of other coefficients, an array that nobody else has."""
+        made = object.__new__(type(self))
+        made.coef, made.domain, made.window, made._symbol = coef, _own(self.domain), _own(self.window), self._symbol
         return made
 
     # Comparison with others
@@ -103,9 +114,9 @@ class ABCPolyBase(metaclass=SeriesType):
             return other
         if not isinstance(other, type(self)):
             raise TypeError("Polynomial types differ")
-        if not self.has_samedomain(other):
+        if self.domain is not other.domain and self.domain.tolist() != other.domain.tolist():
             raise TypeError("Domains differ")
-        if not self.has_samewindow(other):
+        if self.window is not other.window and self.window.tolist() != other.window.tolist():
             raise TypeError("Windows differ")
         if self._symbol != other._symbol:
             raise ValueError("Polynomial symbols differ")
@@ -206,7 +217,7 @@ class ABCPolyBase(metaclass=SeriesType):
 
     def copy(self):
         """A copy."""
-        return self._made(self.coef)
+        return self._made(self.coef.copy())
 
     def degree(self):
         """The highest degree of the polynomials in it."""
@@ -225,7 +236,7 @@ class ABCPolyBase(metaclass=SeriesType):
         count = int(size)
         if count != size or count < 1:
             raise ValueError("size must be a positive integer")
-        return self._made(self.coef[:count])
+        return self._made(self.coef[:count].copy())
 
     def deriv(self, m=1):
         """The derivative, taken m times."""

@@ -4,7 +4,7 @@ import sys
 
 from .._core import profile
 from .._generated import functions as _f
-from .polyutils import format_float
+from .polyutils import formatter
 
 _SUPERSCRIPTS, _SUBSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"), str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 STYLES = ("ascii", "unicode")
@@ -23,16 +23,18 @@ def text(series, style=None):
     release = profile.release()
     if release < (1, 20):
         return "%s(%s)" % (series._family.nickname, series.coef)
+    options = _f.get_printoptions()
+    show = formatter(options)
     unicode = (style or _default[0]) == "unicode"
-    variable, compound = _variable(series, format_float) if release >= (2, 0) else (series._symbol, False)
+    variable, compound = _variable(series, show) if release >= (2, 0) else (series._symbol, False)
     if compound:
         variable = "(%s)" % variable
-    linewidth = max(_f.get_printoptions().get("linewidth", 75), 1)
+    linewidth = max(options["linewidth"], 1)
     coefficients = list(series.coef)
-    shown = format_float(coefficients[0])
+    shown = show(coefficients[0])
     for n, value in enumerate(coefficients[1:], 1):
         negative = _is_negative(value)
-        term = ("- " if negative else "+ ") + format_float(-value if negative else value, parens=True) + _term(series._family.basis_name, n, variable, unicode, release)
+        term = ("- " if negative else "+ ") + show(-value if negative else value, parens=True) + _term(series._family.basis_name, n, variable, unicode, release)
         length = len(shown) - shown.rfind("\n") + len(term) + (2 if n < len(coefficients) - 1 else 0)
         # The blank behind the sign is where a line ends.
         shown += " " + (term.replace(" ", "\n", 1) if length >= linewidth else term)
@@ -64,10 +66,10 @@ def _variable(series, show):
 
 def latex(series):
     """A series as notebooks show it."""
-    release = profile.release()
+    plain = formatter(_f.get_printoptions()) if profile.release() >= (1, 20) else lambda x, parens: str(x)
 
     def show(x, parens=False):
-        return r"\text{%s}" % (format_float(x, parens) if release >= (1, 20) else x)
+        return r"\text{%s}" % plain(x, parens)
 
     variable, compound = _variable(series, show)
     parts = []

@@ -1,10 +1,15 @@
 """Values of series of any family: by Clenshaw's recurrence, as Vandermonde matrices, and from values by least squares."""
 
+from .._bridge import engine
 from .._core.array import Array, ndarray
-from .._core.scalars import SCALAR_TYPES
+from .._core.dtypes import as_dtype
+from .._core.scalars import SCALAR_TYPES, generic
 from .._generated import functions as _f
 from .._generated import linalg as _linalg
 from .polyutils import as_integer
+
+
+_FLOAT = as_dtype(float)
 
 
 def clenshaw(family, rows, x):
@@ -20,7 +25,8 @@ def clenshaw(family, rows, x):
 
 def evaluate(family, x, c, tensor=True):
     """Values at x. Axes of the coefficients but the first are series of their own: at all points, or with ``tensor=False`` one for each."""
-    c = _f.array(c, ndmin=1, copy=None)
+    if type(c) is not ndarray or not c.ndim:
+        c = _f.array(c, ndmin=1, copy=None)
     if c.dtype.kind in "biu":
         c = c.astype(float)
     if isinstance(x, (tuple, list)):
@@ -34,7 +40,8 @@ def evaluate(family, x, c, tensor=True):
         dtype = _f.result_type(c.dtype, x.dtype)
         return clenshaw(family, rows, x if x.dtype == dtype else x.astype(dtype))
     if isinstance(x, (Array, int, float, complex)):
-        dtype = _f.result_type(c, x)
+        known = c.dtype is _FLOAT and (type(x) in (int, float) or isinstance(x, generic) and x.dtype is _FLOAT)
+        dtype = _FLOAT if known else _f.result_type(c, x)
         return SCALAR_TYPES[dtype.name](clenshaw(family, rows, x.item() if isinstance(x, Array) else x))
     return clenshaw(family, rows, x)
 
@@ -127,7 +134,5 @@ def fit(family, x, y, deg, rcond, full, w):
     if full:
         return c, [residuals, rank, singular, rcond]
     if rank != len(degrees):
-        from .._bridge import engine
-
         engine.warn("RankWarning: The fit may be poorly conditioned")
     return c

@@ -1,11 +1,11 @@
 """Series of Chebyshev polynomials of the first kind (numpy.polynomial.chebyshev)."""
 
 import math
-from fractions import Fraction
 
 from .._core import profile
+from .._functions import arange
 from .._generated import functions as _f
-from ._family import Family
+from ._family import Family, convolution
 from ._module import fill
 from .polyutils import mapdomain
 
@@ -13,19 +13,19 @@ from .polyutils import mapdomain
 def _product(a, b):
     # T_m T_n = (T_{m+n} + T_{|m-n|}) / 2: the product of the series as they are in z, where T_n = (z^n + z^-n) / 2.
     in_z = [[*(v / 2 for v in reversed(c[1:])), c[0], *(v / 2 for v in c[1:])] for c in (a, b)]
-    whole = _f.convolve(*in_z).tolist()
+    whole = convolution(*in_z)
     middle = len(whole) // 2
     return [whole[middle], *(2 * v for v in whole[middle + 1 :])]
 
 
 def _quadrature(n):
-    return _f.cos(_f.arange(1, 2 * n, 2) * math.pi / (2.0 * n)), _f.full(n, math.pi / n)
+    return _f.cos(arange(1, 2 * n, 2) * math.pi / (2.0 * n)), _f.full(n, math.pi / n)
 
 
 FAMILY = Family(
     module="chebyshev", prefix="cheb", cls="Chebyshev", basis_name="T", product=_product, quadrature=_quadrature,
     recurrence=lambda n: (1, 0, 1, 0) if n == 1 else (1, 0, 2, 1),
-    derivative=lambda n: (n if n == 1 else 2 * n, 0 if n < 3 else Fraction(n, n - 2), 2),
+    derivative=lambda n: (n if n == 1 else 2 * n, (n, n - 2), 2),
     weight=lambda x: 1.0 / (_f.sqrt(1.0 + x) * _f.sqrt(1.0 - x)), mass=math.pi,
 )  # fmt: skip
 
@@ -44,7 +44,7 @@ def chebpts1(npts):
     n = _count(npts, 1)
     if profile.release() < (1, 20):
         return _f.cos(_f.linspace(-math.pi, 0, n, endpoint=False) + math.pi / (2 * n))
-    return _f.sin(_f.arange(-n + 1, n + 1, 2) * (0.5 * math.pi / n))
+    return _f.sin(arange(-n + 1, n + 1, 2) * (0.5 * math.pi / n))
 
 
 def chebpts2(npts):

@@ -9,7 +9,7 @@ from ._module import fill
 FAMILY = Family(
     module="hermite_e", prefix="herme", cls="HermiteE", basis_name="He",
     recurrence=lambda n: (1, 0, 1, n - 1),
-    derivative=lambda n: (n, 0, 1),
+    derivative=lambda n: (n, None, 1),
     weight=lambda x: _f.exp(-0.5 * x**2), mass=math.sqrt(2 * math.pi),
 )  # fmt: skip
 

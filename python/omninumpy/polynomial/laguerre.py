@@ -7,7 +7,7 @@ from ._module import fill
 FAMILY = Family(
     module="laguerre", prefix="lag", cls="Laguerre", basis_name="L", domain=(0, 1),
     recurrence=lambda n: (n, 2 * n - 1, -1, n - 1),
-    derivative=lambda n: (-1, 1, 1),
+    derivative=lambda n: (-1, (1, 1), 1),
     weight=lambda x: _f.exp(-x), mass=1.0, symmetric=False,
 )  # fmt: skip
 

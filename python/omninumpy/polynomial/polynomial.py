@@ -3,18 +3,14 @@
 from .._core.array import ndarray
 from .._generated import functions as _f
 from . import _algebra
-from ._family import Family
+from ._family import Family, convolution
 from ._module import fill
 
 
-def _product(a, b):
-    return _f.convolve(a, b).tolist()
-
-
 FAMILY = Family(
-    module="polynomial", prefix="poly", cls="Polynomial", basis_name=None, product=_product,
+    module="polynomial", prefix="poly", cls="Polynomial", basis_name=None, product=convolution,
     recurrence=lambda n: (1, 0, 1, 0),
-    derivative=lambda n: (n, 0, 1),
+    derivative=lambda n: (n, None, 1),
 )  # fmt: skip
 
 

@@ -3,9 +3,11 @@
 import operator
 
 from .. import exceptions
+from .._bridge import engine
 from .._core import profile
-from .._core.array import Array
-from .._core.scalars import generic
+from .._core.array import Array, ndarray
+from .._core.dtypes import DTYPES
+from .._core.scalars import SCALAR_TYPES, generic
 from .._generated import functions as _f
 
 __all__ = ["as_series", "trimseq", "trimcoef", "getdomain", "mapdomain", "mapparms", "format_float"]
@@ -52,6 +54,26 @@ def getdomain(x):
     return _f.stack([x.real.min() + 1j * x.imag.min(), x.real.max() + 1j * x.imag.max()])
 
 
+def lists(*series):
+    """Sequences of coefficients as lists of Python's numbers without zeros at the end, and the dtype that ``as_series`` gives them."""
+    made, kinds = [], set()
+    for c in series:
+        if type(c) is ndarray and c.ndim == 1 and c.dtype.name in ("float64", "complex128"):
+            kinds.add(c.dtype.name)
+            c = c.tolist()
+        elif type(c) in (int, float):
+            c = [float(c)]
+        elif type(c) is list and all(type(v) in (int, float) for v in c):
+            c = [float(v) for v in c]
+        else:
+            c = []
+        if not c:
+            arrays = as_series(series)
+            return arrays[0].dtype, [a.tolist() for a in arrays]
+        made.append(trimseq(c))
+    return DTYPES[13 if "complex128" in kinds else 11], made
+
+
 def mapparms(old, new):
     """Offset and scale of the linear map from one interval to another (numpy.polynomial.polyutils.mapparms)."""
     length = old[1] - old[0]
@@ -62,15 +84,28 @@ def mapdomain(x, old, new):
     """Points under the linear map from one interval to another (numpy.polynomial.polyutils.mapdomain)."""
     if not hasattr(x, "has_samewindow") and (profile.release() < (2, 0) or not isinstance(x, (int, float, complex, generic))):
         x = _f.asanyarray(x)
-    offset, scale = mapparms(old, new)
-    return offset + scale * x
+    if isinstance(x, Array) and x.dtype.name not in ("float64", "complex128"):
+        offset, scale = mapparms(old, new)
+    else:
+        # Python's numbers take part in arithmetic as NumPy's of the same size do, with less to be computed.
+        offset, scale = mapparms(*(v.tolist() if isinstance(v, ndarray) and v.dtype.kind == "f" else v for v in (old, new)))
+    mapped = offset + scale * x
+    if type(mapped) in (float, complex) and (isinstance(old, Array) or isinstance(new, Array)):
+        return SCALAR_TYPES["complex128" if type(mapped) is complex else "float64"](mapped)
+    return mapped
 
 
 def format_float(x, parens=False):
     """A number as polynomials show it (numpy.polynomial.polyutils.format_float)."""
-    if not isinstance(x, generic) or x.dtype.kind != "f":
-        return str(x)
-    options = _f.get_printoptions()
+    return formatter(_f.get_printoptions())(x, parens)
+
+
+def formatter(options):
+    """What shows numbers under given print options."""
+    return lambda x, parens=False: _shown(x, parens, options) if isinstance(x, generic) and x.dtype.kind == "f" else str(x)
+
+
+def _shown(x, parens, options):
     value = x.item()
     if value != value:
         return options["nanstr"]
@@ -92,6 +127,9 @@ def as_integer(value, what):
     try:
         return operator.index(value)
     except TypeError:
+        if profile.release() < (2, 0) and isinstance(value, (float, generic)) and value == int(value):
+            engine.warn("DeprecationWarning: In future, this will raise TypeError, as %s will need to be an integer not just an integral float." % what)
+            return int(value)
         received = ", received %s" % (value,) if profile.release() >= (2, 0) else ""
         raise TypeError("%s must be an integer%s" % (what, received)) from None
 
