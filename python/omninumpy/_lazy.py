@@ -2,18 +2,21 @@
 
 from importlib import import_module
 
-_NAMES = {
-    "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "matlib": None, "matrixlib": None, "polynomial": None,
+NAMES = {
+    "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""
+
+SINCE = {"matlib": (2, 0)}
+"""Modules that earlier releases have only after they were imported by name."""
 
 
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""
     from . import _namespace
 
-    if name not in _NAMES:
+    if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
-    module = import_module("." + (_NAMES[name] or name), __package__)
-    _namespace[name] = found = getattr(module, name) if _NAMES[name] else module
+    module = import_module("." + (NAMES[name] or name), __package__)
+    _namespace[name] = found = getattr(module, name) if NAMES[name] else module
     return found
