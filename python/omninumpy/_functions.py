@@ -18,8 +18,7 @@ from ._releases.scope import release
 
 __all__ = [
     "apply_along_axis", "apply_over_axes", "arange", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
-    "loadtxt",
-    "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
+    "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "loadtxt", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
 
@@ -37,6 +36,7 @@ def arange(start=_NoValue, stop=_NoValue, step=1, dtype=None, *, device=None, li
 
 
 _arange = Function("np", "arange", ("start_or_stop", "stop", "step", "=dtype"), (None, 1, None))
+_f.arange = arange  # where the package's own code looks for functions
 
 
 def shape(a):

@@ -15,6 +15,7 @@ SINCE = {"matlib": (2, 0)}
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""
     from . import _namespace
+
     if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
     module = import_module("." + (NAMES[name] or name), __package__)
