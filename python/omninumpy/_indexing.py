@@ -11,15 +11,6 @@ from ._generated import functions as _f
 r_, c_, mgrid, ogrid = (constant("np", name) for name in ("r_", "c_", "mgrid", "ogrid"))
 
 
-def _name(thing, name):
-    """Gives an object a class of its own, of NumPy's name for it."""
-    thing.__class__ = type(name, (type(thing),), {"__slots__": (), "__repr__": object.__repr__})
-
-
-for _thing, _class_name in ((r_, "RClass"), (c_, "CClass"), (mgrid, "MGridClass"), (ogrid, "OGridClass")):
-    _name(_thing, _class_name)
-
-
 class IndexExpression:
     """Keeps what stands in its brackets (numpy.s_)."""
 

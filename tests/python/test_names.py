@@ -322,6 +322,13 @@ def test_the_configuration_decides_names_too(python):
     assert result.stdout.split() == ["1.19.0", "True", "False"], result.stderr
 
 
+def test_the_documented_example(python):
+    with open(os.path.join(REPOSITORY, "docs", "python.md"), encoding="utf-8") as file:
+        section = file.read().partition("## Versions of NumPy")[2]
+    code, shown = section.split("```python\n")[1].split("```")[0], section.split("```text\n")[1].split("```")[0]
+    assert python(code).stdout == shown
+
+
 def test_unknown_versions():
     with pytest.raises(ValueError, match="no profile for NumPy version '1.18'; known are 1.19, 1.20"):
         np.emulate("1.18")
@@ -350,4 +357,3 @@ def test_comparisons_and_proposals():
         assert not comparison.are_equal and comparison.differences[0].what == "dtype" and "since 2.0" in str(comparison)
         assert str(np.detect_profile(["np.float_", "np.int"])).startswith("NumPy 1.23") and str(np.detect_profile_of_source("import numpy as np\nnp.float(1)")).startswith("NumPy 1.23")
         assert "under NumPy 1.19" in x.explain(profile="1.19")
-    assert os.path.isdir(REPOSITORY)

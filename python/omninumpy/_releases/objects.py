@@ -58,7 +58,7 @@ FORMER_MODULES = {
     ".core": "", "core.numeric": "", "core.fromnumeric": "", "core.umath": "", "core.multiarray": "", "core.numerictypes": "", "core.shape_base": "", "core.arrayprint": "",
     "core.function_base": "", "core.defchararray": "char", "core.records": "rec", "linalg.linalg": "linalg", "fft.helper": "fft", "lib.function_base": "", "lib.index_tricks": "",
     "lib.arraysetops": "", "lib.nanfunctions": "", "lib.polynomial": "", "lib.shape_base": "", "lib.twodim_base": "", "lib.type_check": "", "lib.ufunclike": "", "lib.utils": "",
-    "lib.arraypad": "", "lib.histograms": "", "lib.financial": "", "lib.scimath": "emath", "linalg.umath_linalg": "linalg", "matrixlib.defmatrix": "", ".matrixlib": "",
+    "lib.arraypad": "", "lib.histograms": "", "lib.financial": "", "lib.scimath": "emath", "linalg.umath_linalg": "linalg", "matrixlib.defmatrix": "",
 }  # fmt: skip
 """Modules whose names are those of another one."""
 
