@@ -19,7 +19,7 @@ ABSENT = {
     "busday_count busday_offset busdaycalendar datetime_as_string datetime_data is_busday isnat": "dates are no dtype here yet",
     "char chararray strings": "texts are no dtype here yet",
     "rec recarray record": "records are no dtype here yet",
-    "ma matrix polynomial": "built apart from this",
+    "ma matrix matrixlib polynomial": "built apart from this",
     "ctypeslib f2py matlib memmap": "for C, Fortran and other programs' sake",
     "complex256 float128": "there is no format of more than 64 bits: see longdouble",
     "sctypeNA typeNA": "names of a library that NumPy replaced in 2006",
@@ -154,6 +154,26 @@ def test_past_functions():
             assert function() == 1
     with np.emulate("1.24"), pytest.raises(RuntimeError, match="NEP 32"):
         np.pmt(0.05, 10, 1000)
+
+
+def test_imports_of_past_modules(python):
+    code = """if 1:
+        import omninumpy as np
+        np.emulate("1.19")
+        import omninumpy.core.fromnumeric as f
+        from omninumpy.core import numeric
+        from omninumpy.linalg import linalg
+        import omninumpy.compat, omninumpy.version
+        print(f.sum is np.sum, numeric.add is np.add, linalg.inv is np.linalg.inv, omninumpy.version.version)
+        np.emulate("2.4")
+        for name in ("linalg.linalg", "compat", "no_such_thing"):
+            try:
+                __import__("omninumpy." + name + ".x")
+            except ImportError as error:
+                print(type(error).__name__)
+    """
+    result = python(code)
+    assert result.stdout.split() == ["True", "True", "True", "1.19.0"] + ["ModuleNotFoundError"] * 3, result.stdout + result.stderr
 
 
 def test_text_functions(capsys):

@@ -4,9 +4,10 @@ Names that are there cost nothing. The engine knows which release has which, wit
 functions had, and ``objects.py`` what only Python had.
 """
 
-import importlib.util
+import importlib
 import sys
 from functools import partial
+from importlib.machinery import ModuleSpec, PathFinder
 
 from .._bridge import engine
 from .._bridge.engine import Function
@@ -65,6 +66,7 @@ def install():
     for space, members in _AT_FIRST.items():
         _withhold(space, owner(space), members)
     show(*in_force()[:2])
+    sys.meta_path.append(PastModules)
 
 
 def loaded(space, module):
@@ -231,7 +233,7 @@ def _resolve(space, name, stub):
         return objects.former_module(space, name)
     if not space and name in objects.OWN_MODULES:
         return objects.own_module(name)
-    if hasattr(owner(space), "__path__") and importlib.util.find_spec(path) is not None:
+    if PathFinder.find_spec(path, getattr(owner(space), "__path__", ())) is not None:
         module = importlib.import_module(path)
         loaded(path.partition(".")[2], module)
         return module
@@ -247,3 +249,27 @@ def listed(space):
     if not space:
         names.update(name for name in _names_of(version).split() if "." not in name and objects.find(name, None, ask=True))
     return sorted(names)
+
+
+class PastModules:
+    """Imports modules that are there as attributes only, such as ``core.numeric``: asked when no other finder has one."""
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        """What to import under a name below the package's."""
+        parent, _, last = name.rpartition(".")
+        if not parent.startswith(PACKAGE) or last.startswith("_") or parent not in sys.modules:
+            return None
+        found = getattr(sys.modules[parent], last, None)
+        return ModuleSpec(name, cls(found), is_package=True) if isinstance(found, type(sys)) and found.__name__.startswith(PACKAGE) else None
+
+    def __init__(self, module):
+        self._module, self._spec = module, module.__spec__
+
+    def create_module(self, spec):
+        """The module, which is there."""
+        return self._module
+
+    def exec_module(self, module):
+        """Leaves it as it is."""
+        module.__spec__ = self._spec
