@@ -97,6 +97,14 @@ def test_the_first_look_at_the_package_is_as_any_later_one(python):
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
+def test_what_import_takes():
+    for version, taken, left in (("1.19", "add float_ product NaN", "int abs max bool emulate concat"), ("1.24", "add float_ int_", "abs max bool bool8"), ("2.2", "add abs max bool concat", "eval float_")):
+        with np.emulate(version):
+            space = {}
+            exec("from omninumpy import *", space)
+            assert {name for name in taken.split() if name not in space} == {name for name in left.split() if name in space} == set()
+
+
 # Aliases
 
 

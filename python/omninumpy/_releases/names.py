@@ -29,6 +29,10 @@ _OTHERS_ONCE = {"bool", "long"}
 # What the first version shown lacks of what the package's modules and classes define, so that nobody needs to ask.
 _AT_FIRST = {space: ("itemset", "newbyteorder", "ptp") for space in ("ndarray", "generic")}
 
+# What ``from numpy import *`` left out: names of Python's builtins, and modules.
+_NOT_EXPORTED = "Tester abs compat kernel_version lib max min numarray oldnumeric polynomial round test testing use_hugepage version"
+_NOT_EXPORTED_FIRST = "bool complex core float int long matrixlib object os str sys unicode warnings"
+
 STANDARD = "array-api"
 
 shown, version = STANDARD, "2.2.4"
@@ -195,6 +199,8 @@ def _ask(name):
 def find(space, name):
     """What a module has under a name that is not in its dictionary, under the version shown (a module's ``__getattr__``)."""
     if name.startswith("__"):
+        if name == "__all__" and not space:
+            return exported()
         raise AttributeError(_no_attribute(space, name))
     facts = _ask("%s.%s" % (space, name) if space else name)
     if facts is None:
@@ -238,6 +244,16 @@ def _resolve(space, name, stub):
         loaded(path.partition(".")[2], module)
         return module
     return _MISSING
+
+
+def exported():
+    """What ``import *`` takes of the package: the names of the version shown that are here, and do not warn."""
+    from . import objects
+
+    hidden = set((_NOT_EXPORTED + (" " + _NOT_EXPORTED_FIRST if parts(version) < (1, 20) else "")).split()) if parts(version) < (2, 0) else set()
+    hidden.update(_withheld().get("", ()))
+    there = vars(sys.modules[PACKAGE])
+    return sorted(name for name in _names_of(version).split() if "." not in name and name not in hidden and (name in there or objects.find(name, None, ask=True)))
 
 
 def listed(space):
