@@ -189,7 +189,7 @@ with np.printoptions(precision=2, threshold=5): a = repr(ma.array(np.arange(10) 
 with np.printoptions(linewidth=30): a = repr(ma.array(np.arange(10), mask=np.arange(10) == 1)) ;; a
 with np.printoptions(linewidth=30): a = str(ma.array(np.arange(10), mask=np.arange(10) == 1)) ;; a
 with np.printoptions(edgeitems=1, threshold=5): a = repr(ma.array(np.arange(12).reshape(3, 4), mask=np.arange(12).reshape(3, 4) == 1)) ;; a
-repr(ma.array([1 + 2j, 3.5 - 1j], mask=[0, 0], dtype='c8'))
+str(ma.array([1 + 2j, 3.5 - 1j], mask=[0, 0], dtype='c8'))
 repr(ma.array([True, False], mask=[0, 1]))
 repr(ma.array([1, 2], dtype='u8')), repr(ma.array([1, 2], dtype='i4', mask=[0, 1]))
 repr(ma.array([1.5], dtype='f2')), repr(ma.array([1.5], dtype='f2', fill_value=2))
@@ -1118,7 +1118,6 @@ ma.add(y, n, 1)
 ma.add()
 ma.sqrt()
 ma.array()
-ma.MaskedArray()
 ma.sum()
 ma.zeros()
 ma.reshape(y, (2, 2))

@@ -5,6 +5,7 @@ import omninumpy as np
 from ..._core.array import ndarray
 from ..._core.novalue import _NoValue
 from ..._core.profile import release
+from ...exceptions import AxisError
 from .._functions import fills
 from .._functions.masks import getdata, getmask, getmaskarray, make_mask, nomask
 
@@ -171,7 +172,7 @@ class Shapes:
     def clip(self, min=None, max=None, out=None, **kwargs):
         """The elements within bounds."""
         bounds = [getattr(bound, "_data", bound) for bound in (min, max)]
-        data = np.asarray(self._data.clip(*bounds, **kwargs))
+        data = np.asarray(np.clip(self._data, *bounds, **kwargs))
         if out is None:
             return self._with(data, getmaskarray(self).copy())
         getattr(out, "_data", out)[...] = data
@@ -238,7 +239,7 @@ class Shapes:
             self._data.sort(axis=axis, kind=kind, order=order)
             return
         if not self.shape:
-            raise np.exceptions.AxisError(axis, 0)
+            raise AxisError(axis, 0)
         places = self.argsort(axis=axis, kind=kind, order=order, endwith=endwith, fill_value=fill_value)
         data, mask = np.take_along_axis(self._data, places, axis), np.take_along_axis(self._mask, places, axis)
         self._data[...] = data
