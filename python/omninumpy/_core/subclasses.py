@@ -19,7 +19,7 @@ from .ufunc import ufunc
 
 # Functions whose results are views or parts of their argument: ``__array_finalize__`` hears of them, not ``__array_wrap__``.
 _MADE_ANEW = {
-    ".astype", ".byteswap", ".copy", ".diagonal", ".flatten", ".getfield", ".imag", ".ravel", ".real", ".reshape", ".squeeze", ".swapaxes", ".t", ".transpose", ".view", "astype",
+    ".astype", ".byteswap", ".copy", ".diagonal", ".flatten", ".getfield", ".imag", ".ravel", ".real", ".reshape", ".squeeze", ".swapaxes", ".t", ".transpose", ".view", "asanyarray", "astype",
 }  # fmt: skip
 
 

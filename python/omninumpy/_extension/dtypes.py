@@ -123,6 +123,10 @@ class ExtensionDType(dtype):
         """Evenly spaced elements."""
         raise TypeError("arange() not supported for inputs with dtype %r" % self)
 
+    def as_complex(self, array):
+        """What ``complex`` makes of an array of one element."""
+        return complex(array._only(complex))
+
     def one(self):
         """The value that ``ones`` fills with."""
         return 1

@@ -4,7 +4,7 @@ import re
 import sys
 
 from ..._bridge.engine import warn
-from ..._core.dtypes import DType, UNCACHED
+from ..._core.dtypes import DType, UNCACHED, name_class
 from ..._core.scalars import generic
 from ..._generated import functions as _f
 from ..._releases.scope import release
@@ -91,6 +91,9 @@ class TextDType(TableDType):
 
     def formatter(self, array):
         return repr
+
+    def as_complex(self, array):
+        raise TypeError("Unable to convert %r to complex" % self)
 
     def text(self, array):
         value = array.item()
@@ -192,6 +195,10 @@ class BytesDType(TextDType, metaclass=TextType):
 
     __slots__ = ()
     letter = "S"
+
+
+name_class(StrDType, "str_")
+name_class(BytesDType, "bytes_")
 
 
 def _length(value, kind):

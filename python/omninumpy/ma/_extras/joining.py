@@ -3,6 +3,7 @@
 import omninumpy as np
 
 from ..._indexing import ndindex
+from ...exceptions import AxisError
 from .._class.array import MaskedArray, masked_array
 from .._class.constant import masked
 from .._functions.creation import array, asanyarray, masked_all
@@ -63,7 +64,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.ma.apply_along_axis)."""
     arr = array(arr, copy=False, subok=True)
     if not -arr.ndim <= axis < arr.ndim:
-        raise np.exceptions.AxisError(axis, arr.ndim)
+        raise AxisError(axis, arr.ndim)
     axis = axis % arr.ndim
     others = [i for i in range(arr.ndim) if i != axis]
     lines = arr.transpose(*others, axis)
