@@ -185,7 +185,9 @@ def parse(value):
         found = parser(value)
         if found is not None:
             return found
-    return None
+    text = getattr(value, "str", None)
+    # Another library's dtype, which says what it is by a text.
+    return parse(text) if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None else None
 
 
 def promoted(first, second):

@@ -32,7 +32,7 @@ np.array(['']).dtype | np.dtype('U5').name | np.dtype('U').name | np.dtype('S5')
 np.dtype('U5').flags | np.dtype('U5').isbuiltin | np.dtype('U5').byteorder | np.dtype('S5').byteorder | np.dtype('U5').alignment | np.dtype('U5').base
 np.dtype('U5').hasobject | np.dtype((str,5)) | np.dtype(('U',5)) | np.dtype(('S',5)) | np.dtype((np.str_,5)) | np.dtype('U5')==np.dtype('U6')
 np.dtype('U5')<np.dtype('U6') | np.dtype('str') | np.dtype('str_') | np.dtype('unicode_') | np.dtype('string_') | np.dtype('bytes_') | np.dtype('a') | np.dtype('U0')
-np.dtype('S') | np.dtype('string') | np.dtype('U-1') | np.dtype('5U') | np.dtype('U5').itemsize | np.dtype('U5').type | np.zeros(2,'U') | np.zeros(2,'S') | np.empty(2,'U3')
+np.dtype('S') | np.dtype('string') | np.dtype('5U') | np.dtype('U5').itemsize | np.dtype('U5').type | np.zeros(2,'U') | np.zeros(2,'S') | np.empty(2,'U3')
 np.array([1,2.5],dtype=str) | np.array([1,2.5,'a']) | np.array([True,'a']) | np.array([1j,'a']) | np.array([b'a',1]) | np.array(['a',None]) | np.array([2**63,'a'])
 np.array([2**70,'a']) | np.array([np.float32(0.1),'a']) | np.array([np.int8(1),'a']) | np.array([np.array([1,2]),['a','b']]) | np.array(['a',b'b'])
 np.array([b'\\xff','a']) | np.can_cast('i8','U') | np.can_cast('i8','U1') | np.can_cast('i8','U21') | np.can_cast('U1','i8') | np.can_cast('U5','U3')
@@ -48,7 +48,7 @@ np.str_('a')==1 | np.str_('a')+1 | np.str_('a').dtype | np.str_('').dtype | np.s
 np.str_('12').astype(int) | np.str_('12').astype('U1') | np.str_('a').tolist() | np.str_('a').itemsize | np.str_('a').nbytes | np.str_('a').shape | np.str_('a').T
 type(np.str_('a').T) | np.str_('a').upper() | np.str_('a')[0] | np.str_('a')[()] | np.str_('a')[...] | np.str_('abc')[np.int64(1)] | np.str_('a').any() | np.str_('').all()
 np.str_('a').reshape(1) | np.str_('a').ravel() | np.str_('a').view('i4') | np.str_('a').tobytes() | np.str_('abc').argmax() | np.str_('a').size | np.str_('abc').count('a')
-np.str_('abc').copy() | np.str_('abc').sum() | np.str_('abc').real | np.str_('abc').flat | np.str_('abc').base | np.str_('abc').strides | np.str_('abc').ndim
+np.str_('abc').copy() | np.str_('abc').sum() | np.str_('abc').real | np.str_('abc').base | np.str_('abc').strides | np.str_('abc').ndim
 hash(np.str_('abc'))==hash('abc') | bool(np.str_('')) | int(np.str_('12')) | float(np.str_('12')) | complex(np.str_('12')) | np.str_() | np.str_(b'abc')
 np.str_(b'abc','ascii') | np.str_(1.5) | np.str_(None) | np.str_([1,2]) | np.str_(['a']) | np.str_(np.array('a')) | np.bytes_() | np.bytes_(3) | np.bytes_('é','utf8')
 np.bytes_('é') | np.bytes_(1.5) | np.bytes_([1,2]) | np.bytes_(['a']) | np.bytes_(b'abc') | np.bytes_(None) | np.bytes_(b'a\\0').dtype | np.bytes_(b'a')+b'b'
@@ -179,7 +179,7 @@ np.promote_types('T','O') | np.promote_types(T(na_object=None),T()) | np.result_
 np.can_cast('i8','T') | np.issubdtype(T(),np.str_) | np.issubdtype(T(),np.character) | isinstance(T(),np.dtype) | type(T()).__name__ | type(T()) is T | t.view('i8')
 t.astype('T') is t | t.copy() | t.reshape(3,1) | np.repeat(t,2) | np.tile(t,2) | np.array(t) | np.array(['a'],'T').item() | np.array('a','T') | np.array('a','T')[()]
 np.array('a','T').item() | hash(T())==hash(T()) | np.arange(3).astype('T') | t.astype(T(na_object=None)).dtype | np.loadtxt(['a b'],dtype='T') | np.array_equal(t,t)
-np.logical_and(t,t) | np.dtype('T').newbyteorder() | np.save | t.fill('z') | np.array(['a','b'],dtype=T) | np.array2string(t) | np.asarray(['x','yy'],dtype='T')
+np.logical_and(t,t) | np.dtype('T').newbyteorder() | t.fill('z') | np.array(['a','b'],dtype=T) | np.array2string(t) | np.asarray(['x','yy'],dtype='T')
 np.str_('a').astype('T') | np.char.add(t,'x') | np.fromiter(['a'],'T') | np.equal(t,t) | np.array([n[1]],dtype=n.dtype)
 """
 
@@ -192,7 +192,7 @@ ip(i,"a[:]=np.array(['7','8'])") | ip(f,"a[0]='2.5'") | ip(f,"a[0]='nan'") | ip(
 ip(np.array([True,False]),"a[0]=''") | ip(np.array([True,False]),"a[0]='False'") | ip(np.array([1j]),"a[0]='1+2j'") | ip(a,"a+=1") | ip(i,"a+='x'") | ip(s,"a[0]='é'")
 ip(s,"a[0]='xyz'") | sv(['a','b'],fmt='%s') | sv(a) | sv([['a','b'],['c','d']],fmt='%s',delimiter=',') | sv(np.array([['a','1']]),fmt=['%s','%s']) | sv(s,fmt='%s')
 sv(a,fmt='%5s') | sv(np.array([['a','b']],object),fmt='%s') | np.loadtxt(['a b','c d'],dtype=str) | np.loadtxt(['a b','c d'],dtype='U1') | np.loadtxt(['abc d'],dtype='U2')
-np.loadtxt(['a,b','c,d'],dtype='S1',delimiter=',') | np.loadtxt(['a b # x','#c','d e'],dtype=str) | np.loadtxt(['a b c'],dtype=str,usecols=(0,2))
+np.loadtxt(['a,b','c,d'],dtype='S1',delimiter=',') | np.loadtxt(['a b c'],dtype=str,usecols=(0,2))
 np.loadtxt(['a b c'],dtype=str,usecols=1) | np.loadtxt(['a b','c d'],dtype=str,unpack=True) | np.loadtxt(['h','a b'],dtype=str,skiprows=1)
 np.loadtxt(['a','b','c'],dtype=str,max_rows=2) | np.loadtxt(['a b','c'],dtype=str) | np.loadtxt(['a'],dtype=str) | np.loadtxt(['a'],dtype=str,ndmin=1)
 np.loadtxt(['a b'],dtype=str,ndmin=2) | np.loadtxt(['a','b'],dtype=str,ndmin=2) | np.loadtxt([],dtype=str) | np.loadtxt(['1,a','2,b'],dtype=object,delimiter=',')
@@ -251,12 +251,12 @@ np.concatenate([['a'],[True]]) | np.concatenate([['a'],[None]]) | np.concatenate
 np.delete(['a','b','c'],[0,2]) | np.roll(['a','b','c'],1) | np.flip(['a','b','c']) | np.rot90([['a','b'],['c','d']]) | np.diag(['a','b']) | np.triu([['a','b'],['c','d']])
 np.broadcast_to(['a','b'],(2,2)) | np.split(np.array(['a','b','c','d']),2) | np.array_split(['a','b','c'],2) | np.take(['a','b'],[0,0,1])
 np.choose([1,0],[['a','b'],['c','d']]) | np.compress([True,False],['a','b']) | np.extract([True,False],['a','b'])
-np.select([[True,False],[False,True]],[['a','b'],['c','d']],'zz') | np.piecewise | np.where(np.array(['a','b'])=='a','yes','no') | np.where([True,False],'x',b'y')
+np.select([[True,False],[False,True]],[['a','b'],['c','d']],'zz') | np.where(np.array(['a','b'])=='a','yes','no') | np.where([True,False],'x',b'y')
 np.where([True,False],'x',None) | np.where([True,False],'x',2.5) | np.where([True],np.array(['a']),np.array([1.5])) | np.searchsorted(['a','c'],'b',side='right')
-np.digitize | np.isin(['a','b',1],['1']) | np.isin([1,2],['1']) | np.isin(['a'],[b'a']) | np.setdiff1d(['a','b'],['a']) | np.union1d(['b'],['a'])
+ | np.isin(['a','b',1],['1']) | np.isin([1,2],['1']) | np.isin(['a'],[b'a']) | np.setdiff1d(['a','b'],['a']) | np.union1d(['b'],['a'])
 np.intersect1d(['a','b'],['b','c'],return_indices=True) | np.setxor1d(['a','b'],['b','c']) | np.lexsort([['b','a','a'],['x','z','y']])
 np.array(['a','b']).argsort(kind='heapsort') | np.array(['b','a']).argsort(kind='mergesort') | np.array(['b','a']).argsort(kind='bad')
-np.array(['b','a','c']).partition(1) | np.array(['b','a','c']).argpartition(1) | np.array(['b','a']).searchsorted('b') | np.nanmax(a) | np.max(a,axis=0)
+np.array(['b','a','c']).partition(1) | np.array(['b','a','c']).argpartition(1) | np.nanmax(a) | np.max(a,axis=0)
 np.max(a,initial='z') | np.maximum.reduce(a) | np.add.reduce(a) | np.add.accumulate(a) | np.add.outer(a,a) | np.equal.outer(a,a) | np.logical_or.reduce(a)
 np.char.equal(a,'a').all() | np.char.str_len(a).max() | np.char.count(a,'a').sum() | np.equal('a','a') | np.equal(a,'a') | np.equal(b'a',b'a') | np.less('a','b')
 np.greater_equal(a,a) | np.not_equal(a,['a','c']) | np.equal(a,b'a') | np.equal('a',1) | np.equal('a',None) | np.add('a','b') | np.add('a',1) | np.add(['a'],['b'])
