@@ -71,6 +71,8 @@ public sealed record Semantics
 
     /// <summary>Whether fill converts a number as an element of an array is set, rather than as an array is cast.</summary>
     public bool FillSetsElements { get; init; }
+    /// <summary>Whether a sequence assigned to one element is refused by the number's type, with a TypeError, rather than as a sequence, with a ValueError.</summary>
+    public bool ElementErrorsAreNumbers { get; init; }
     /// <summary>Whether <c>copy=False</c> is an error where a copy is needed, rather than a wish.</summary>
     public bool CopyFalseIsStrict { get; init; }
     /// <summary>Whether linspace rounds to integers downwards, rather than towards zero.</summary>

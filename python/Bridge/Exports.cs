@@ -244,7 +244,8 @@ public static unsafe class Exports
         {
             var reader = new MessageReader(new ReadOnlySpan<byte>(message, length));
             object? index = reader.Read();
-            Indexing.Set(Handle.Target(handle), index, reader.Read());
+            object? value = reader.Read();
+            Indexing.Set(Handle.Target(handle), index, value, value is NDArray number && reader.Scalars.Contains(number));
             return Replied;
         }
         catch (Exception e)

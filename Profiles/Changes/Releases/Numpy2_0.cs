@@ -21,6 +21,11 @@ public static partial class Changes
             Example = new("np.array([300], dtype=np.uint8)", "[44] (uint8), DeprecationWarning", "OverflowError"),
             Advice = "np.array(x).astype(dtype) wraps in every release",
         },
+        new Change("a sequence assigned to one element is refused as no number is", Measured2)
+        {
+            Effect = s => s with { ElementErrorsAreNumbers = true },
+            Functions = "ndarray.__setitem__",
+        },
         new Change("copy=False is an error where a copy is needed", "2.0.0 migration guide, adapting to changes in the copy keyword; " + Measured2)
         {
             Effect = s => s with { CopyFalseIsStrict = true },
