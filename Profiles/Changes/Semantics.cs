@@ -71,10 +71,18 @@ public sealed record Semantics
 
     /// <summary>Whether fill converts a number as an element of an array is set, rather than as an array is cast.</summary>
     public bool FillSetsElements { get; init; }
+    /// <summary>Whether a bool scalar is an integer where Python asks for an index.</summary>
+    public Acceptance BoolsAsIndices { get; init; } = Acceptance.Warns;
     /// <summary>Whether a sequence assigned to one element is refused by the number's type, with a TypeError, rather than as a sequence, with a ValueError.</summary>
     public bool ElementErrorsAreNumbers { get; init; }
     /// <summary>Whether <c>copy=False</c> is an error where a copy is needed, rather than a wish.</summary>
     public bool CopyFalseIsStrict { get; init; }
+    /// <summary>Whether arange may be given its stop alone by keyword.</summary>
+    public bool ArangeTakesStopAlone { get; init; }
+    /// <summary>Whether a range of more than two bools is a TypeError, rather than a ValueError.</summary>
+    public bool LongBoolRangesAreTypeErrors { get; init; }
+    /// <summary>Whether mgrid and ogrid take the common type of the numbers in their slices, rather than int64 or float64.</summary>
+    public bool GridsFollowTypes { get; init; }
     /// <summary>Whether linspace rounds to integers downwards, rather than towards zero.</summary>
     public bool LinspaceFloors { get; init; }
     /// <summary>Whether logspace's base may be an array.</summary>

@@ -5,10 +5,8 @@ import operator
 
 from ._bridge.engine import Function
 from ._core.array import Array
-from ._core.objects import Object, constant
+from ._core.objects import Object
 from ._generated import functions as _f
-
-r_, c_, mgrid, ogrid = (constant("np", name) for name in ("r_", "c_", "mgrid", "ogrid"))
 
 
 class IndexExpression:

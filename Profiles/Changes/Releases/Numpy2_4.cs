@@ -11,6 +11,12 @@ public static partial class Changes
             Functions = "float int complex",
             Advice = "x.item()",
         },
+        new Change("a bool scalar is no index", Measured24)
+        {
+            Effect = s => s with { BoolsAsIndices = Acceptance.Refused },
+            Functions = "bool",
+            Advice = "int(x)",
+        },
         new Change("kind='heapsort' is the default sort", "2.4.0, the sources; " + Measured24)
         {
             Effect = s => s with { HeapsortIsDefault = true },

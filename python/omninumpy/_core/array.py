@@ -9,6 +9,7 @@ from .._bridge import engine, messages
 from .._bridge.engine import Function, deliver
 from .._generated.array_methods import ArrayMethods
 from .dtypes import DTYPES, as_dtype
+from ..exceptions import NoDTypeError
 from .operators import InPlaceOperators, Operators
 from .wrapping import set_array_class, wrap
 
@@ -164,6 +165,8 @@ class Array(Operators, ArrayMethods):
             )
         value = self._number(0)
         if isinstance(value, complex) and what is not complex:
+            if not self._is_scalar:
+                raise TypeError("%s() argument must be a string or a real number, not 'complex'" % what.__name__)
             engine.warn("ComplexWarning: Casting complex values to real discards the imaginary part")
             value = value.real
         return value
@@ -204,6 +207,8 @@ class Array(Operators, ArrayMethods):
         return deliver(engine.get_item(self._handle, message, len(message)), keep)
 
     def __setitem__(self, index, value):
+        if value is None or isinstance(value, (str, bytes)):
+            value = self.dtype.type(value)
         parts, keep = [], []
         _write_index(index, parts, keep)
         messages.write(value, parts, keep)
@@ -300,11 +305,18 @@ def _index_item(item):
     return item
 
 
+_NO_INDEX = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+
+
 def _write_index(index, parts, keep):
     if type(index) is tuple:
-        messages.write(tuple(map(_index_item, index)), parts, keep)
+        index = tuple(map(_index_item, index))
     else:
-        messages.write(_index_item(index), parts, keep)
+        index = _index_item(index)
+    try:
+        messages.write(index, parts, keep)
+    except NoDTypeError:
+        raise IndexError(_NO_INDEX) from None
 
 
 _eval, _reshape = Function("", "eval", ()), Function("", "reshape", ("shape", "=order", "=copy"), ("C", None))
