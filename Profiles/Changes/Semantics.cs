@@ -71,6 +71,8 @@ public sealed record Semantics
 
     /// <summary>Whether fill converts a number as an element of an array is set, rather than as an array is cast.</summary>
     public bool FillSetsElements { get; init; }
+    /// <summary>Whether what is neither an array nor an integer is converted to one as the index of a flat iterator, with a warning, rather than refused.</summary>
+    public bool FlatIndicesAreConverted { get; init; }
     /// <summary>Whether a bool scalar is an integer where Python asks for an index.</summary>
     public Acceptance BoolsAsIndices { get; init; } = Acceptance.Warns;
     /// <summary>Whether a sequence assigned to one element is refused by the number's type, with a TypeError, rather than as a sequence, with a ValueError.</summary>

@@ -11,6 +11,13 @@ public static partial class Changes
             Functions = "float int complex",
             Advice = "x.item()",
         },
+        new Change("numbers that are no integers are converted as the index of a flat iterator", "2.4.0 release notes, Deprecations; " + Measured24)
+        {
+            Effect = s => s with { FlatIndicesAreConverted = true },
+            Functions = "flatiter",
+            Example = new("np.arange(3).flat[1.0]", "IndexError", "1 (int64), DeprecationWarning"),
+            Advice = "int(i)",
+        },
         new Change("a bool scalar is no index", Measured24)
         {
             Effect = s => s with { BoolsAsIndices = Acceptance.Refused },

@@ -23,6 +23,20 @@ internal static class ArgumentForms
             "return_index return_indices return_inverse returned rowvar sparse").Split(' '),
     ];
 
+    // NumPy's functions in C: no bool is an axis or a length to them, and several axes come in a tuple.
+    private static readonly HashSet<string> s_axes =
+    [
+        .. ("sum prod max min amax amin any all ptp mean std var cumsum cumprod argmax argmin sort argsort partition argpartition take repeat compress concatenate squeeze " +
+            "swapaxes diagonal trace nansum nanprod nanmax nanmin reduce accumulate reduceat count_nonzero").Split(' '),
+    ];
+
+    private static readonly HashSet<string> s_shapes =
+        [.. "zeros.shape ones.shape empty.shape full.shape identity.n eye.N reshape.shape reshape.newshape broadcast_to.shape transpose.axes resize.new_shape vander.N".Split(' ')];
+
+    // Functions in Python that compute with a number of any kind.
+    private static readonly HashSet<string> s_wholes =
+        [.. "tri.k tri.M tril.k triu.k tril_indices.k triu_indices.k rot90.k split.indices_or_sections array_split.indices_or_sections tile.reps roll.shift tril_indices.n triu_indices.n".Split(' ')];
+
     private static readonly string[] s_clipModes = ["clip", "wrap", "raise"];
 
     /// <summary>What becomes of a function's argument of that name; null where nothing does.</summary>
@@ -32,6 +46,9 @@ internal static class ArgumentForms
         return s_positions.Contains(key) ? Positions
             : s_masks.Contains(key) || parameter == "where" ? Mask
             : s_modes.Contains(key) ? Mode
+            : s_axes.Contains(function) && parameter is "axis" or "axis1" or "axis2" ? Axes
+            : s_shapes.Contains(key) ? Lengths
+            : s_wholes.Contains(key) ? Whole
             : s_flags.Contains(parameter) ? Flag
             : parameter is "kind" or "side" or "order" or "casting" or "mode" ? Text
             : null;
@@ -47,6 +64,23 @@ internal static class ArgumentForms
         if (PythonSequence.IsSequence(value)) return PythonSequence.ToArray(value!, dtype);
         return PythonNumber.IsNumber(value) ? ScalarMaker.Of(dtype)(PythonNumber.ToArray(value!)) : value;
     }
+
+    private static object? Axes(object? value) => value is bool or NDArray { DType.Kind: 'b' } ? throw new TypeError("an integer is required for the axis")
+        : value is NDArray { NDim: > 0 } || value is not PythonTuple && PythonSequence.IsSequence(value) ? throw new TypeError("'list' object cannot be interpreted as an integer")
+        : value;
+
+    private static object? Lengths(object? value) => value is bool or NDArray { DType.Kind: 'b' } || PythonSequence.IsSequence(value) && PythonSequence.Items(value!).Any(i => i is bool)
+        ? throw new TypeError("expected a sequence of integers or a single integer")
+        : value;
+
+    private static object? Whole(object? value) => value switch
+    {
+        double d when d == Math.Floor(d) && Math.Abs(d) < 1L << 53 => (long)d,
+        NDArray { NDim: 0, DType.Kind: 'f' } a => Whole((double)a),
+        PythonNumbers<double> { Items: var items } when Array.TrueForAll(items, d => d == Math.Floor(d)) => new PythonNumbers<long>(Array.ConvertAll(items, d => (long)d)),
+        List<object?> list when list.TrueForAll(PythonNumber.IsNumber) => list.ConvertAll(Whole),
+        _ => value,
+    };
 
     private static object? Mode(object? value) => value switch
     {
