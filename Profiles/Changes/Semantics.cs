@@ -65,7 +65,7 @@ public sealed record Semantics
     public bool ComplexTanhSaturates { get; init; }
 
     /// <summary>Whether any ufunc computes something else than it does today, in the same types.</summary>
-    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact || ComplexTanhSaturates;
+    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || SquareBySquares || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact || ComplexTanhSaturates;
 
     // Creating arrays.
 
@@ -85,6 +85,22 @@ public sealed record Semantics
     public bool LongBoolRangesAreTypeErrors { get; init; }
     /// <summary>Whether mgrid and ogrid take the common type of the numbers in their slices, rather than int64 or float64.</summary>
     public bool GridsFollowTypes { get; init; }
+    /// <summary>Whether sinc takes the precision of its type for the argument at zero, rather than 1e-20, which float16 has not.</summary>
+    public bool SincByPrecision { get; init; }
+    /// <summary>Whether unique finds values by hashing, so that it can leave them unsorted, and keeps the first of all NaNs.</summary>
+    public bool UniqueHashes { get; init; }
+    /// <summary>Whether the square of a complex number is computed by the parts' difference of squares, rather than by a product of sum and difference.</summary>
+    public bool SquareBySquares { get; init; } = true;
+    /// <summary>Whether the places of a partition may not be bools.</summary>
+    public bool PartitionRefusesBools { get; init; }
+    /// <summary>Whether size takes several axes.</summary>
+    public bool SizeTakesAxes { get; init; }
+    /// <summary>Whether pad takes widths by axis, in a dict.</summary>
+    public bool PadTakesAxes { get; init; }
+    /// <summary>Whether trim_zeros takes arrays of several axes, and refuses sides other than <c>f</c> and <c>b</c>.</summary>
+    public bool TrimsAllAxes { get; init; }
+    /// <summary>Whether the functions that stack arrays take them from a generator, with a warning.</summary>
+    public bool GeneratorsAreStacked { get; init; } = true;
     /// <summary>Whether linspace rounds to integers downwards, rather than towards zero.</summary>
     public bool LinspaceFloors { get; init; }
     /// <summary>Whether logspace's base may be an array.</summary>

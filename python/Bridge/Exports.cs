@@ -152,7 +152,7 @@ public static unsafe class Exports
     {
         try
         {
-            return Handle.Of(Operators.Binary[op](Handle.Array(x), Handle.Array(y)), scalars: true);
+            return Handle.Of(Operators.Apply(op, Handle.Array(x), Handle.Array(y), Handle.IsScalar(x)), scalars: true);
         }
         catch (Exception e)
         {
@@ -170,9 +170,8 @@ public static unsafe class Exports
     {
         try
         {
-            Func<NDArray, NDArray, NDArray> function = Operators.Binary[op];
             NDArray array = Handle.Array(x);
-            return Handle.Of(reversed ? function(number, array) : function(array, number), scalars: true);
+            return Handle.Of(reversed ? Operators.Apply(op, number, array, isScalar: true) : Operators.Apply(op, array, number, Handle.IsScalar(x)), scalars: true);
         }
         catch (Exception e)
         {

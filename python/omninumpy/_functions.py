@@ -6,7 +6,7 @@ import operator
 import os
 import sys as _sys
 
-from ._bridge.engine import Function
+from ._bridge.engine import Function, semantic
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
@@ -35,6 +35,8 @@ def size(a, axis=None):
     a = a if isinstance(a, Array) else _f.asarray(a)
     if axis is None:
         return a.size
+    if isinstance(axis, tuple) and not semantic("SizeTakesAxes"):
+        raise TypeError("tuple indices must be integers or slices, not tuple")
     lengths = [a.shape[i] for i in (axis if isinstance(axis, tuple) else (axis,))]
     return functools.reduce(lambda x, y: x * y, lengths, 1)
 

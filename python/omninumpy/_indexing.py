@@ -191,6 +191,7 @@ class broadcast:
         return item
 
 
+_iterate = Function("", "Iterate", ())
 _nditer = Function("np", "nditer", ("op", "flags", "op_flags", "op_dtypes", "order", "casting", "op_axes", "itershape", "buffersize"), (None,) * 3 + ("K", "safe", None, None, 0))
 
 
@@ -210,7 +211,7 @@ class nditer:
         return getattr(self._engine, name)
 
     def __iter__(self):
-        return iter(self._engine)
+        return iter(_iterate.on(self._engine._handle, (), []))
 
     def __getitem__(self, index):
         return self._engine[index]

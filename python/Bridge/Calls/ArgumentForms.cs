@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Text;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Python;
 
@@ -49,6 +50,7 @@ internal static class ArgumentForms
             : s_axes.Contains(function) && parameter is "axis" or "axis1" or "axis2" ? Axes
             : s_shapes.Contains(key) ? Lengths
             : s_wholes.Contains(key) ? Whole
+            : key is "partition.kth" or "argpartition.kth" ? Places
             : s_flags.Contains(parameter) ? Flag
             : parameter is "kind" or "side" or "order" or "casting" or "mode" ? Text
             : null;
@@ -67,6 +69,11 @@ internal static class ArgumentForms
 
     private static object? Axes(object? value) => value is bool or NDArray { DType.Kind: 'b' } ? throw new TypeError("an integer is required for the axis")
         : value is NDArray { NDim: > 0 } || value is not PythonTuple && PythonSequence.IsSequence(value) ? throw new TypeError("'list' object cannot be interpreted as an integer")
+        : value;
+
+    private static object? Places(object? value) => value is bool or NDArray { DType.Kind: 'b' } && Profile.Current.Semantics.PartitionRefusesBools
+        ? throw new ValueError("Booleans unacceptable as partition index")
+        : value is null or NDArray { DType.IsIntegral: false } || PythonSequence.IsSequence(value) && !PythonSequence.Items(value!).Any() ? throw new TypeError("Partition index must be integer")
         : value;
 
     private static object? Lengths(object? value) => value is bool or NDArray { DType.Kind: 'b' } || PythonSequence.IsSequence(value) && PythonSequence.Items(value!).Any(i => i is bool)

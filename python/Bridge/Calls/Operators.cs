@@ -45,9 +45,20 @@ internal static class Operators
     public static void InPlace(int op, NDArray target, NDArray value)
     {
         if (s_ufuncs[op] is { } ufunc) ufunc(target, value, target);
-        else if (op == 6) np.power(target, value, target);
+        else if (op == Power) np.power(target, value, target);
         else np.matmul(target, value, target);
     }
 
-    private static Func<NDArray, NDArray, NDArray> Others(int op) => op == 6 ? (x, y) => x.Pow(y) : (x, y) => np.matmul(x, y);
+    /// <summary>An operator of an array or scalar, which power and equality tell apart from each other and from the functions.</summary>
+    public static NDArray Apply(int op, NDArray x, NDArray y, bool isScalar) => op switch
+    {
+        Power => isScalar ? np.power(x, y) : ScalarPower.Of(x, y) ?? np.power(x, y),
+        Equal => x == y,
+        NotEqual => x != y,
+        _ => Binary[op](x, y),
+    };
+
+    private const int Power = 6, Equal = 13, NotEqual = 14;
+
+    private static Func<NDArray, NDArray, NDArray> Others(int op) => op == Power ? (x, y) => x.Pow(y) : (x, y) => np.matmul(x, y);
 }

@@ -151,6 +151,12 @@ class Array(Operators, ArrayMethods):
         size = self.size
         if size == 1:
             return bool(self._number(0))
+        if size == 0 and engine.semantic("EmptyTruth") != "Refused":
+            engine.warn(
+                "DeprecationWarning: The truth value of an empty array is ambiguous. Returning False, but in future this will result in an error. "
+                "Use `array.size > 0` to check that an array is not empty."
+            )
+            return False
         if size == 0:
             raise ValueError("The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
         raise ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
@@ -158,7 +164,10 @@ class Array(Operators, ArrayMethods):
     def _only(self, what):
         if self.size != 1:
             raise TypeError("only length-1 arrays can be converted to Python scalars")
-        if self.ndim:
+        acceptance = engine.semantic("ArraysAsNumbers") if self.ndim else "Silent"
+        if acceptance == "Refused":
+            raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
+        if acceptance == "Warns":
             engine.warn(
                 "DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a single "
                 "element from your array before performing this operation. (Deprecated NumPy 1.25.)"

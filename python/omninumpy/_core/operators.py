@@ -133,7 +133,7 @@ class _Power:
     _method = Function("", "pow", ("other",))
 
     def __call__(self, left, right):
-        if type(left) in types and not isinstance(right, (list, tuple)):
+        if type(left) in types and not left._is_scalar and not isinstance(right, (list, tuple)):
             return self._method.on(left._handle, (right,), [left])
         return self._plain(left, right)
 
