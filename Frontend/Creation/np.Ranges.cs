@@ -85,6 +85,7 @@ public static partial class np
         ScalarConstant step = compute.IsInexact
             ? ScalarConstant.Floating(compute, next.Inexact - start.Inexact)
             : ScalarConstant.Integral(compute, unchecked(next.Integer - start.Integer));
+        if (count <= 1) step = ScalarConstant.Integral(DType.Int64, 0); // of one number, nothing is known of the next
         Node delta = Record.Cast(new Node(step), compute);
         return new NDArray(Record.Cast(Record.Map(Ops.Add, Record.Cast(new Node(start), compute), Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
     }

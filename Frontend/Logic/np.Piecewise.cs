@@ -21,7 +21,7 @@ public static partial class np
         for (int i = 0; i < condlist.Length; i++)
             if (condlist[i].DType != DType.Bool) throw new TypeError($"invalid entry {i} in condlist: should be boolean ndarray");
         NDArray[] choices = [.. choicelist, @default];
-        DType type = CommonType(Profile.Current.Semantics.Scalars.CountsValues ? [.. choices.Select(c => c.AsStrong(c.DType))] : choices);
+        DType type = TypeOfChoices(choicelist, @default);
         foreach (Shape[] together in (Shape[][])[[.. condlist.Select(c => c.Shape)], [.. choices.Select(c => c.Shape)], [condlist[0].Shape, choicelist[0].Shape]])
             broadcast_shapes(together);
         NDArray result = @default.AsStrong(type);
@@ -32,6 +32,15 @@ public static partial class np
             result = where(condlist[i], choicelist[i].AsStrong(type), result);
         }
         return result;
+    }
+
+    // NumPy 1 made arrays of numbers, whose values count in promotion; its later releases took the choices' type before the default's value.
+    private static DType TypeOfChoices(NDArray[] choices, NDArray @default)
+    {
+        if (!Profile.Current.Semantics.Scalars.CountsValues) return CommonType([.. choices, @default]);
+        NDArray[] arrays = [.. choices.Select(c => c.AsStrong(c.DType))];
+        NDArray rest = @default.AsStrong(@default.DType);
+        return Profile.Current.Semantics.SelectTakesChoicesFirst ? result_type(CommonType(arrays), rest) : CommonType([.. arrays, rest]);
     }
 
     /// <summary>

@@ -93,6 +93,8 @@ public sealed record Semantics
     public bool SquareBySquares { get; init; } = true;
     /// <summary>Whether the places of a partition may not be bools.</summary>
     public bool PartitionRefusesBools { get; init; }
+    /// <summary>Whether the choices of select have a type before the default counts by its value.</summary>
+    public bool SelectTakesChoicesFirst { get; init; }
     /// <summary>Whether size takes several axes.</summary>
     public bool SizeTakesAxes { get; init; }
     /// <summary>Whether pad takes widths by axis, in a dict.</summary>

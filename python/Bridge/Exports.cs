@@ -152,7 +152,8 @@ public static unsafe class Exports
     {
         try
         {
-            return Handle.Of(Operators.Apply(op, Handle.Array(x), Handle.Array(y), Handle.IsScalar(x)), scalars: true);
+            return Handle.Of(Handle.IsScalar(x) && Handle.IsScalar(y) ? Operators.ApplyToScalars(op, Handle.Array(x), Handle.Array(y))
+                : Operators.Apply(op, Handle.Array(x), Handle.Array(y), Handle.IsScalar(x)), scalars: true);
         }
         catch (Exception e)
         {

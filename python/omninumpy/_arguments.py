@@ -9,7 +9,13 @@ from ._core.array import Array, ndarray
 from ._core.novalue import _NoValue
 from ._generated import functions as _f
 
-__all__ = ["average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "nanmax", "nanmin", "pad", "stack", "trim_zeros", "vstack", "where"]
+_ON_ARRAYS = {"split": "shape", "rollaxis": "ndim", "fill_diagonal": "ndim", "tril_indices_from": "ndim", "triu_indices_from": "ndim", "diag_indices_from": "ndim"}
+"""Functions that ask their argument for an attribute of arrays, which lists have not."""
+
+__all__ = [
+    "average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "imag", "nanmax", "nanmin", "pad", "real", "stack", "trim_zeros", "vstack", "where",
+    *_ON_ARRAYS,
+]  # fmt: skip
 
 
 def where(condition, x=_NoValue, y=_NoValue, /):
@@ -76,6 +82,32 @@ def nanmax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_N
     """The largest elements along axes, NaNs left out (numpy.nanmax)."""
     result = _f.nanmax(a, axis, out, keepdims, initial, where)
     return result if initial is _NoValue or type(a) is ndarray else _nan_where_all(a, axis, out, keepdims, where, result)
+
+
+def real(val):
+    """The real part, of Python's numbers as Python has it (numpy.real)."""
+    return val.real if isinstance(val, (int, float, complex)) else _f.real(val)
+
+
+def imag(val):
+    """The imaginary part, of Python's numbers as Python has it (numpy.imag)."""
+    return val.imag if isinstance(val, (int, float, complex)) else _f.imag(val)
+
+
+def _on_arrays(name, attribute):
+    engine_function = getattr(_f, name)
+
+    @functools.wraps(engine_function)
+    def function(*args, **kwargs):
+        if args and not isinstance(args[0], Array):
+            getattr(args[0], attribute)
+        return engine_function(*args, **kwargs)
+
+    return function
+
+
+for _name, _attribute in _ON_ARRAYS.items():
+    globals()[_name] = _on_arrays(_name, _attribute)
 
 
 def _nan_where_all(a, axis, out, keepdims, where, result):

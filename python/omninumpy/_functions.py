@@ -88,9 +88,10 @@ def fromiter(iter, dtype, count=-1, *, like=None):
         if len(items) == count:
             break
         items.append(item)
+    made = _f.array(items, dtype=dtype)
     if count >= 0 and len(items) < count:
         raise ValueError("iterator too short: Expected %d but iterator had only %d items." % (count, len(items)))
-    return _f.array(items, dtype=dtype)
+    return made
 
 
 def fromstring(string, dtype=float, count=-1, *, sep="", like=None):

@@ -9,6 +9,12 @@ public static partial class Changes
             Functions = "array asarray asanyarray",
             Advice = "pad the rows, or keep a list of arrays",
         },
+        new Change("the default of select counts by its value beside the choices' type", "measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { SelectTakesChoicesFirst = true },
+            Functions = "select",
+            Example = new("np.select([[True, False]], [np.uint8(1)], 300)", "[1, 300] (int64)", "[1, 300] (uint16)"),
+        },
         new Change("arange may be given its stop alone by keyword", "measured in 1.19.5 and 1.24.2")
         {
             Effect = s => s with { ArangeTakesStopAlone = true },

@@ -11,7 +11,7 @@ namespace OmniNumpy.Lazy.Python;
 internal static class ArgumentForms
 {
     private static readonly HashSet<string> s_positions =
-        [.. "take.indices put.ind choose.a repeat.repeats".Split(' ')];
+        [.. "take.indices put.ind put.indices repeat.repeats".Split(' ')];
 
     private static readonly HashSet<string> s_masks =
         [.. "compress.condition extract.condition place.mask putmask.mask copyto.where".Split(' ')];
@@ -28,7 +28,7 @@ internal static class ArgumentForms
     private static readonly HashSet<string> s_axes =
     [
         .. ("sum prod max min amax amin any all ptp mean std var cumsum cumprod argmax argmin sort argsort partition argpartition take repeat compress concatenate squeeze " +
-            "swapaxes diagonal trace nansum nanprod nanmax nanmin reduce accumulate reduceat count_nonzero").Split(' '),
+            "diagonal trace nansum nanprod nanmax nanmin reduce accumulate reduceat count_nonzero").Split(' '),
     ];
 
     private static readonly HashSet<string> s_shapes =
@@ -51,6 +51,9 @@ internal static class ArgumentForms
             : s_shapes.Contains(key) ? Lengths
             : s_wholes.Contains(key) ? Whole
             : key is "partition.kth" or "argpartition.kth" ? Places
+            : key == "indices.dimensions" ? Several
+            : key == "expand_dims.axis" ? Given
+            : key == "delete.obj" ? Mask0
             : s_flags.Contains(parameter) ? Flag
             : parameter is "kind" or "side" or "order" or "casting" or "mode" ? Text
             : null;
@@ -70,6 +73,15 @@ internal static class ArgumentForms
     private static object? Axes(object? value) => value is bool or NDArray { DType.Kind: 'b' } ? throw new TypeError("an integer is required for the axis")
         : value is NDArray { NDim: > 0 } || value is not PythonTuple && PythonSequence.IsSequence(value) ? throw new TypeError("'list' object cannot be interpreted as an integer")
         : value;
+
+    private static object? Several(object? value) => PythonNumber.IsNumber(value) || value is NDArray { NDim: 0 } ? throw new TypeError("object of type 'int' has no len()") : value;
+
+    private static object? Given(object? value) => value is null or NDArray { NDim: > 0 } or NDArray { DType.Kind: not ('i' or 'u') }
+        ? throw new TypeError("only integer scalar arrays can be converted to a scalar index")
+        : value;
+
+    // A bool is a mask without axes, no position.
+    private static object? Mask0(object? value) => value is bool b ? np.array(b) : value;
 
     private static object? Places(object? value) => value is bool or NDArray { DType.Kind: 'b' } && Profile.Current.Semantics.PartitionRefusesBools
         ? throw new ValueError("Booleans unacceptable as partition index")

@@ -25,7 +25,7 @@ internal sealed class Function
         _parameters = parameters;
         _isMethod = scope.Length == 0;
         _namespace = _isMethod ? null : scope == "bridge" ? typeof(PythonMembers) : Namespaces.Find(scope);
-        _forms = Array.ConvertAll(parameters, p => ArgumentForms.Of(name, p.TrimStart('=')));
+        _forms = Array.ConvertAll(parameters, p => ArgumentForms.Of(scope.Length == 0 ? name.ToLowerInvariant() : name, p.TrimStart('=')));
         _results = _isMethod ? ZeroDimensionalResults.OfMethod(name) : ZeroDimensionalResults.OfFunction(name);
     }
 

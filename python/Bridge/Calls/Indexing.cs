@@ -25,6 +25,8 @@ internal static class Indexing
     public static void Set(object target, object? index, object? value, bool isScalar)
     {
         if (!isScalar && target is NDArray to && value is NDArray { NDim: 0 } cast) value = cast.AsTypeIfNeeded(to.DType);
+        if (target is NDArray whole && value is NDArray { NDim: > 0 } several && IsElement(whole, Items(index)) && (several.Size != 1 || Profile.Current.Semantics.ArraysAsNumbers == Acceptance.Refused))
+            throw new ValueError(SetWithSequence);
         if (target is NDArray or Matrix)
         {
             if (target is NDArray assigned && PythonSequence.IsSequence(value))
@@ -44,8 +46,9 @@ internal static class Indexing
     /// <summary>Assigns the items of a sequence, which are converted one by one to the dtype as elements of it are set.</summary>
     private static void Assign(NDArray target, IndexItem[] items, object sequence)
     {
-        if (items.Length > 0 && items.Length == target.NDim && Array.TrueForAll(items, i => i.Kind == IndexItem.Form.Integer))
+        if (IsElement(target, items))
         {
+            _ = target[items]; // an index out of bounds is reported first
             target[items] = Element(target.DType, sequence);
             return;
         }
@@ -58,16 +61,18 @@ internal static class Indexing
         target[items] = values;
     }
 
+    private static bool IsElement(NDArray target, IndexItem[] items) =>
+        items.Length > 0 && items.Length == target.NDim && Array.TrueForAll(items, i => i.Kind == IndexItem.Form.Integer || i is { Kind: IndexItem.Form.Array, Array: { NDim: 0, DType.IsInteger: true } });
+
     private const string SetWithSequence = "setting an array element with a sequence.";
 
     // A sequence where one number belongs: its truth is one, all else an error.
     private static NDArray Element(DType dtype, object sequence)
     {
         if (dtype == DType.Bool) return PythonSequence.Items(sequence).Any();
-        if (!Profile.Current.Semantics.ElementErrorsAreNumbers) throw new ValueError(SetWithSequence);
+        if (dtype.IsFloating || !Profile.Current.Semantics.ElementErrorsAreNumbers) throw new ValueError(SetWithSequence);
         string name = sequence is PythonTuple ? "tuple" : "list";
         throw new TypeError(dtype.IsComplex ? $"must be real number, not {name}"
-            : dtype.IsFloating ? $"float() argument must be a string or a real number, not '{name}'"
             : $"int() argument must be a string, a bytes-like object or a real number, not '{name}'");
     }
 
