@@ -80,7 +80,7 @@ public sealed partial class NDArray
     // Elements of a signed integer type are set from a typed scalar by way of Python's number for it; those of an unsigned one by a cast.
     private void CheckElement(Node value)
     {
-        if (DType.Kind == 'i' && value.Attribute is ScalarConstant { DType.IsComplex: false } scalar && value.Op == Ops.Constant) ScalarMaker.Check(scalar.AsWeak(), DType);
+        if (DType.Kind == 'i' && value.Attribute is ScalarConstant scalar && value.Op == Ops.Constant) ScalarMaker.Check(scalar.DType.IsComplex ? ScalarConstant.WeakFloat(scalar.Inexact.Real) : scalar.AsWeak(), DType);
     }
 
     private bool IsSameView(NDArray other)

@@ -10,7 +10,8 @@ internal static class ScalarPower
     /// <summary>The power of an array as <c>**</c> takes it; null where only the power itself will do.</summary>
     /// <param name="x">An array; a scalar has no shorter ways.</param>
     /// <param name="exponent">The exponent, a real number of any kind but bool.</param>
-    public static NDArray? Of(NDArray x, NDArray exponent)
+    /// <param name="inPlace">Whether the result is stored in x: then squares stay in its type.</param>
+    public static NDArray? Of(NDArray x, NDArray exponent, bool inPlace = false)
     {
         if (exponent.DType == DType.Bool || exponent.DType.IsComplex || ValueOf(exponent) is not { } value) return null;
         if (x.DType.IsInexact)
@@ -26,7 +27,7 @@ internal static class ScalarPower
             };
         }
         if (value.Real != 2) return null;
-        return np.square(x.DType.IsInteger && exponent.DType.IsFloating ? x.AsType(DType.Float64) : x);
+        return np.square(x.DType.IsInteger && !inPlace && exponent.DType.IsFloating ? x.AsType(DType.Float64) : x);
     }
 
     private static Complex? ValueOf(NDArray exponent) => exponent switch

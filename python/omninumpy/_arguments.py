@@ -13,7 +13,7 @@ _ON_ARRAYS = {"split": "shape", "rollaxis": "ndim", "fill_diagonal": "ndim", "tr
 """Functions that ask their argument for an attribute of arrays, which lists have not."""
 
 __all__ = [
-    "average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "imag", "nanmax", "nanmin", "pad", "real", "stack", "trim_zeros", "vstack", "where",
+    "average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "imag", "nanmax", "nanmin", "pad", "real", "stack", "trim_zeros", "unique", "vstack", "where",
     *_ON_ARRAYS,
 ]  # fmt: skip
 
@@ -74,14 +74,29 @@ hstack, vstack, dstack, column_stack, stack = map(_stacking, ("hstack", "vstack"
 
 def nanmin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue):
     """The smallest elements along axes, NaNs left out (numpy.nanmin)."""
+    if initial is not _NoValue and _f.asarray(a).dtype.kind in "biu":
+        return _f.min(a, axis, out, keepdims, initial, where)
     result = _f.nanmin(a, axis, out, keepdims, initial, where)
     return result if initial is _NoValue or type(a) is ndarray else _nan_where_all(a, axis, out, keepdims, where, result)
 
 
 def nanmax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue):
     """The largest elements along axes, NaNs left out (numpy.nanmax)."""
+    if initial is not _NoValue and _f.asarray(a).dtype.kind in "biu":
+        return _f.max(a, axis, out, keepdims, initial, where)
     result = _f.nanmax(a, axis, out, keepdims, initial, where)
     return result if initial is _NoValue or type(a) is ndarray else _nan_where_all(a, axis, out, keepdims, where, result)
+
+
+def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True):
+    """The distinct elements, and if asked for where they first occur, how to rebuild the array from them, and how often they occur (numpy.unique)."""
+    return _unique(ar, return_index, return_inverse, return_counts, axis, equal_nan, sorted)
+
+
+# By name: the engine's functions with and without flags have the arguments at different places.
+_unique = Function(
+    "np", "unique", ("ar", "=return_index", "=return_inverse", "=return_counts", "=axis", "=equal_nan", "=sorted"), (False, False, False, None, True, True)
+)
 
 
 def real(val):

@@ -159,7 +159,7 @@ internal static class PythonBinder
             {
                 unused.Remove(keyword);
                 sources[i] = positional.Count + named.Keys.ToList().IndexOf(keyword);
-                if (positional.Count > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
+                if (taken > i && !spread) return Fails($"got multiple values for argument '{p.Name}'", out reason);
             }
             else if ((rest || listed) && taken < positional.Count && !(!listed && taken == positional.Count - 1 && (positional[taken] is not NDArray || IsNumbers(p.ParameterType)) && PythonConversion.TryConvert(positional[taken], p.ParameterType, out _, out _)))
             {

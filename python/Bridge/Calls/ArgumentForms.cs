@@ -27,7 +27,7 @@ internal static class ArgumentForms
     // NumPy's functions in C: no bool is an axis or a length to them, and several axes come in a tuple.
     private static readonly HashSet<string> s_axes =
     [
-        .. ("sum prod max min amax amin any all ptp mean std var cumsum cumprod argmax argmin sort argsort partition argpartition take repeat compress concatenate squeeze " +
+        .. ("sum prod max min amax amin any all ptp cumsum cumprod argmax argmin argsort argpartition take repeat compress concatenate squeeze " +
             "diagonal trace nansum nanprod nanmax nanmin reduce accumulate reduceat count_nonzero").Split(' '),
     ];
 
@@ -54,6 +54,8 @@ internal static class ArgumentForms
             : key == "indices.dimensions" ? Several
             : key == "expand_dims.axis" ? Given
             : key == "delete.obj" ? Mask0
+            : parameter == "order" && function is "sort" or "argsort" or "partition" or "argpartition" ? Fields
+            : function == "result_type" || key == "can_cast.from_" ? Typed
             : s_flags.Contains(parameter) ? Flag
             : parameter is "kind" or "side" or "order" or "casting" or "mode" ? Text
             : null;
@@ -72,6 +74,12 @@ internal static class ArgumentForms
 
     private static object? Axes(object? value) => value is bool or NDArray { DType.Kind: 'b' } ? throw new TypeError("an integer is required for the axis")
         : value is NDArray { NDim: > 0 } || value is not PythonTuple && PythonSequence.IsSequence(value) ? throw new TypeError("'list' object cannot be interpreted as an integer")
+        : value;
+
+    private static object? Fields(object? value) => value is null ? null : throw new ValueError("Cannot specify order when the array has no fields.");
+
+    private static object? Typed(object? value) => value is List<object?> or IPackedNumbers || value is PythonTuple tuple && Array.Exists(tuple.Items, PythonSequence.IsSequence)
+        ? throw new TypeError("Cannot interpret a sequence as a data type")
         : value;
 
     private static object? Several(object? value) => PythonNumber.IsNumber(value) || value is NDArray { NDim: 0 } ? throw new TypeError("object of type 'int' has no len()") : value;

@@ -79,6 +79,7 @@ internal sealed class Function
         switch (function)
         {
             case Callable c:
+                Construction.PrepareStored(_name, _isMethod ? target : null, positional, named);
                 return CallCached(c, Construction.Prepare(c.Name, positional, named), named);
             case ScalarType s:
                 return Construction.Scalar(s, positional);

@@ -26,7 +26,10 @@ internal static class Indexing
     {
         if (!isScalar && target is NDArray to && value is NDArray { NDim: 0 } cast) value = cast.AsTypeIfNeeded(to.DType);
         if (target is NDArray whole && value is NDArray { NDim: > 0 } several && IsElement(whole, Items(index)) && (several.Size != 1 || Profile.Current.Semantics.ArraysAsNumbers == Acceptance.Refused))
+        {
+            _ = whole[Items(index)]; // an index out of bounds is reported first
             throw new ValueError(SetWithSequence);
+        }
         if (target is NDArray or Matrix)
         {
             if (target is NDArray assigned && PythonSequence.IsSequence(value))
@@ -64,10 +67,11 @@ internal static class Indexing
     private static bool IsElement(NDArray target, IndexItem[] items) =>
         items.Length > 0 && items.Length == target.NDim && Array.TrueForAll(items, i => i.Kind == IndexItem.Form.Integer || i is { Kind: IndexItem.Form.Array, Array: { NDim: 0, DType.IsInteger: true } });
 
-    private const string SetWithSequence = "setting an array element with a sequence.";
+    /// <summary>Why a sequence is no element.</summary>
+    public const string SetWithSequence = "setting an array element with a sequence.";
 
-    // A sequence where one number belongs: its truth is one, all else an error.
-    private static NDArray Element(DType dtype, object sequence)
+    /// <summary>A sequence where one number belongs: its truth is one, all else an error.</summary>
+    public static NDArray Element(DType dtype, object sequence)
     {
         if (dtype == DType.Bool) return PythonSequence.Items(sequence).Any();
         if (dtype.IsFloating || !Profile.Current.Semantics.ElementErrorsAreNumbers) throw new ValueError(SetWithSequence);

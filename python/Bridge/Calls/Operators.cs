@@ -47,6 +47,7 @@ internal static class Operators
     public static void InPlace(int op, NDArray target, NDArray value)
     {
         if (s_ufuncs[op] is { } ufunc) ufunc(target, value, target);
+        else if (op == Power && ScalarPower.Of(target, value, inPlace: true) is { } power) target[np.ellipsis] = power;
         else if (op == Power) np.power(target, value, target);
         else np.matmul(target, value, target);
     }

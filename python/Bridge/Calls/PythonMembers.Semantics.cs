@@ -17,6 +17,15 @@ internal static partial class PythonMembers
         return value is bool ? value : value?.ToString();
     }
 
+    /// <summary>Sets all elements to a number, as one of them is set.</summary>
+    public static void Fill(NDArray array, object? value)
+    {
+        if (PythonSequence.IsSequence(value)) value = Indexing.Element(array.DType, value!);
+        if (value is NDArray { NDim: > 0, Size: not 1 }) throw new ValueError(Indexing.SetWithSequence);
+        if (!PythonConversion.TryConvert(value, typeof(NDArray), out object? number, out _)) throw new TypeError($"an array cannot be filled with {PythonConversion.Describe(value)}");
+        array.Fill(((NDArray)number!).NDim > 0 ? ((NDArray)number).Reshape() : (NDArray)number);
+    }
+
     /// <summary>Numbers that go on from the first two by their difference, computed in the dtype.</summary>
     public static NDArray Progression(long count, NDArray first, NDArray second, DType dtype) => np.Progression(count, first, second, dtype);
 }
