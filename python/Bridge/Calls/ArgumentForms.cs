@@ -36,7 +36,7 @@ internal static class ArgumentForms
 
     // Functions in Python that compute with a number of any kind.
     private static readonly HashSet<string> s_wholes =
-        [.. "tri.k tri.M tril.k triu.k tril_indices.k triu_indices.k rot90.k split.indices_or_sections array_split.indices_or_sections tile.reps roll.shift tril_indices.n triu_indices.n".Split(' ')];
+        [.. "tri.k tri.M tril.k triu.k tril_indices.k triu_indices.k rot90.k split.indices_or_sections array_split.indices_or_sections roll.shift tril_indices.n triu_indices.n".Split(' ')];
 
     private static readonly string[] s_clipModes = ["clip", "wrap", "raise"];
 

@@ -22,7 +22,7 @@ internal static class Indexing
     /// <param name="index">What stands between the brackets.</param>
     /// <param name="value">The value.</param>
     /// <param name="isScalar">Whether the value is a NumPy scalar, which is set as Python's number for it; an array is cast.</param>
-    public static void Set(object target, object? index, object? value, bool isScalar)
+    public static void Set(object target, object? index, object? value, bool isScalar = true)
     {
         if (!isScalar && target is NDArray to && value is NDArray { NDim: 0 } cast) value = cast.AsTypeIfNeeded(to.DType);
         if (target is NDArray whole && value is NDArray { NDim: > 0 } several && IsElement(whole, Items(index)) && (several.Size != 1 || Profile.Current.Semantics.ArraysAsNumbers == Acceptance.Refused))
