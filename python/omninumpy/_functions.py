@@ -6,7 +6,7 @@ import operator
 import os
 import sys as _sys
 
-from ._bridge.engine import Function
+from ._bridge.engine import Function, semantic
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
@@ -37,6 +37,8 @@ def size(a, axis=None):
     a = a if isinstance(a, Array) else _f.asarray(a)
     if axis is None:
         return a.size
+    if isinstance(axis, tuple) and not semantic("SizeTakesAxes"):
+        raise TypeError("tuple indices must be integers or slices, not tuple")
     lengths = [a.shape[i] for i in (axis if isinstance(axis, tuple) else (axis,))]
     return functools.reduce(lambda x, y: x * y, lengths, 1)
 
@@ -88,9 +90,10 @@ def fromiter(iter, dtype, count=-1, *, like=None):
         if len(items) == count:
             break
         items.append(item)
+    made = _f.array(items, dtype=dtype)
     if count >= 0 and len(items) < count:
         raise ValueError("iterator too short: Expected %d but iterator had only %d items." % (count, len(items)))
-    return _f.array(items, dtype=dtype)
+    return made
 
 
 def fromstring(string, dtype=float, count=-1, *, sep="", like=None):

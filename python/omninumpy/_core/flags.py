@@ -36,7 +36,7 @@ class Flags:
     @property
     def writeable(self):
         """Whether elements may be assigned."""
-        return self._facts()[3]
+        return not self._array._is_scalar and self._facts()[3]
 
     @writeable.setter
     def writeable(self, value):
