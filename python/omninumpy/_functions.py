@@ -12,6 +12,7 @@ from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
 from ._core.scalars import generic
 from ._generated import functions as _f
+from .exceptions import AxisError
 
 __all__ = [
     "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
@@ -35,6 +36,11 @@ def size(a, axis=None):
     a = a if isinstance(a, Array) else _f.asarray(a)
     if axis is None:
         return a.size
+    if isinstance(axis, tuple):
+        from ._numeric import emulates
+
+        if not emulates("2.4"):
+            raise TypeError("tuple indices must be integers or slices, not tuple")
     lengths = [a.shape[i] for i in (axis if isinstance(axis, tuple) else (axis,))]
     return functools.reduce(lambda x, y: x * y, lengths, 1)
 
@@ -233,7 +239,9 @@ def frompyfunc(func, /, nin, nout, *, identity=None):
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
     arr = _f.asanyarray(arr)
-    axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
+    if not -arr.ndim <= axis < arr.ndim:
+        raise AxisError(axis, arr.ndim)
+    axis %= arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
     if 0 in loop:
@@ -250,7 +258,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
 def apply_over_axes(func, a, axes):
     """A function applied along one axis after another, each kept with length 1 (numpy.apply_over_axes)."""
     value = _f.asarray(a)
-    count = value.ndim
+    count = a.ndim
     for axis in (axes,) if isinstance(axes, int) else axes:
         axis = axis + count if axis < 0 else axis
         result = _f.asarray(func(value, axis))

@@ -44,7 +44,9 @@ class poly1d(Object):
         return tuple(result) if isinstance(result, tuple) else result
 
     def __rtruediv__(self, other):
-        return poly1d(other) / self
+        from . import isscalar
+
+        return poly1d(other / self.coeffs) if isscalar(other) else poly1d(other) / self
 
     def __neg__(self):
         return poly1d(-self.coeffs)

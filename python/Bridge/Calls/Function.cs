@@ -16,6 +16,7 @@ internal sealed class Function
     private readonly object? _namespace;
     private readonly bool _isMethod;
     private readonly ZeroDimensional _results;
+    private readonly int _axis;
     private readonly ConcurrentDictionary<string, BoundCall> _bound = new();
 
     private Function(string scope, string name, string[] parameters)
@@ -24,6 +25,7 @@ internal sealed class Function
         _parameters = parameters;
         _isMethod = scope.Length == 0;
         _namespace = _isMethod ? null : scope == "bridge" ? typeof(PythonMembers) : Namespaces.Find(scope);
+        _axis = AxisArguments.PlaceOf(name, parameters);
         _results = _isMethod ? ZeroDimensionalResults.OfMethod(name) : ZeroDimensionalResults.OfFunction(name);
     }
 
@@ -53,9 +55,11 @@ internal sealed class Function
         var positional = new List<object?>(_parameters.Length);
         var named = new Dictionary<string, object?>();
         bool gap = false;
-        foreach (string parameter in _parameters)
+        for (int i = 0; i < _parameters.Length; i++)
         {
+            string parameter = _parameters[i];
             object? value = reader.Read();
+            if (i == _axis) AxisArguments.Check(value);
             if (ReferenceEquals(value, MessageReader.Absent)) gap = true;
             else if (parameter.StartsWith("**", StringComparison.Ordinal))
                 foreach ((object key, object? item) in (Dictionary<object, object?>)value!) named[(string)key] = item;

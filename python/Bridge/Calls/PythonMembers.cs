@@ -9,9 +9,6 @@ namespace OmniNumpy.Lazy.Python;
 /// <summary>What Python asks of objects besides their public members; and functions of its own.</summary>
 internal static class PythonMembers
 {
-    /// <summary>A NumPy scalar as <c>repr</c> shows it.</summary>
-    public static string ScalarRepr(NDArray scalar) => !Profile.Current.Semantics.ScalarsNameTypes ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
-
     /// <summary>All that Python can reach, as JSON.</summary>
     public static string Surface() => OmniNumpy.Lazy.Python.Surface.ToJson();
 
@@ -34,6 +31,9 @@ internal static class PythonMembers
 
     /// <summary>Makes a version of NumPy the one of all code that does not ask for another, in all threads.</summary>
     public static void SetDefaultProfile(string version) => Profile.Default = Profile.For(version);
+
+    /// <summary>Whether the NumPy that is emulated is this one or a later one.</summary>
+    public static bool IsAtLeast(string version) => Profile.Current.Version.CompareTo(NumpyVersion.Parse(version)) >= 0;
 
     /// <summary>The state of a bit generator as NumPy's dict.</summary>
     public static Dictionary<string, object?> GetBits(BitGenerator bits)
