@@ -15,6 +15,7 @@ internal sealed class FloatFormat
     {
         _dtype = dtype;
         _options = options;
+        if (options.Precision < 0) throw new ValueError("precision must be >= 0");
         bool old = options.Legacy.IsOldest;
         if (old && sign == '-') sign = ' ';
         _sign = sign;
@@ -24,7 +25,7 @@ internal sealed class FloatFormat
         int precision = options.FloatMode == "unique" ? -1 : options.Precision;
         var first = new FloatStyle { Precision = precision, Unique = !isFixed, Trim = isFixed ? Trim.Keep : Trim.Zeros, Sign = sign == '+' };
 
-        if (old && _scientific) first = first with { Unique = true, Trim = Trim.Keep };
+        if (old && _scientific) first = first with { Unique = false, Trim = Trim.Keep };
 
         // A first pass over all numbers finds the widths on both sides of the point.
         int left = 0, right = 0, exponent = -1;
