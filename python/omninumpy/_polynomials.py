@@ -63,12 +63,12 @@ class poly1d(Object):
         return self.invoke(value if isinstance(value, (Array, poly1d)) else _operand(value))
 
     def __eq__(self, other):
-        from . import array_equal
-
-        return isinstance(other, poly1d) and array_equal(self.coeffs, other.coeffs)
+        if not isinstance(other, poly1d):
+            return NotImplemented
+        return self.coeffs.shape == other.coeffs.shape and (self.coeffs == other.coeffs).all()
 
     def __ne__(self, other):
-        return not self == other
+        return not self == other if isinstance(other, poly1d) else NotImplemented
 
     __hash__ = None
 

@@ -99,7 +99,7 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
             {
                 if (accumulator >= 0 || outer != 0 || row != 1) return null;
                 // Few rows of floats are added in order, as NumPy adds them.
-                if (nest.Extents[0] <= OrderedRows && kernel.Operands[k].Type.IsInexact && kernel.Code[^1].Op == Ops.Add) return null;
+                if (nest.Extents[0] <= OrderedRows && kernel.Operands[k].Type.IsInexact && (kernel.Code[^1].Op == Ops.Add || kernel.Code[^1].Op == Ops.Multiply)) return null;
                 accumulator = k;
                 tiles[k] = Tile.Accumulates;
             }

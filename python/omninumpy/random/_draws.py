@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from .._bridge.engine import Function
 from .._core.array import Array, ndarray
 from .._core.objects import Object
+from .._numeric import emulates
 from ..exceptions import AxisError
 from ._bits import BitGenerator, MT19937, PCG64, SeedSequence
 
@@ -53,6 +54,8 @@ class Drawer(Object):
             return
         if isinstance(x, Array):
             raise TypeError("x must be an ndarray with at least one axis")
+        if not isinstance(x, Sequence) and not emulates("1.20"):
+            raise AxisError(axis, 0)
         count = len(x)
         if not isinstance(x, Sequence):
             warnings.warn(
@@ -118,6 +121,8 @@ def _distribution(name, place, doc):
 
 def _integers(name, place):
     def draw(self, *args, **kwargs):
+        if any(isinstance(a, int) and a >> 64 > 0 for a in args[:2]):
+            args = (*(float(a) if isinstance(a, int) and a >> 64 > 0 else a for a in args[:2]), *args[2:])  # 2**64, which uint64 does not hold, ends its range
         size = args[place] if len(args) > place else kwargs.get("size")
         dtype = args[place + 1] if len(args) > place + 1 else kwargs.get("dtype", self._integer_dtype)
         return _sized(self._draw(name, *args, **kwargs), size, dtype in (int, bool) and isinstance(dtype, type))
@@ -164,7 +169,7 @@ class Generator(Drawer):
 
     def permutation(self, x, axis=0):
         """The integers below a number, or a copy of an array, in another order."""
-        if not isinstance(x, (int, Array, list, tuple, range)):
+        if not isinstance(x, (int, Array, list, tuple, range)) or isinstance(x, ndarray) and not x.ndim:
             raise AxisError(axis, 0)
         return self._draw("permutation", x, axis=axis)
 
@@ -294,7 +299,7 @@ class RandomState(Drawer):
 def _old_seed(seed):
     """A seed of old is an integer, or a sequence of them."""
     if isinstance(seed, (Array, list, tuple, range)):
-        if not isinstance(seed, Array) and any(isinstance(item, int) and item >> 64 for item in seed):
+        if not isinstance(seed, Array) and any(isinstance(item, int) and item.bit_length() > 64 for item in seed):
             raise TypeError("Cannot cast array data from dtype('O') to dtype('int64') according to the rule 'safe'")
         return list(seed) if isinstance(seed, range) else seed
     try:

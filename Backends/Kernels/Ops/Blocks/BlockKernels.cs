@@ -129,7 +129,8 @@ public static class BlockKernels
     {
         Type element = Clr(op.Inputs[0]);
         if (op.Name == "add" && SumOf(op.Inputs[0]) is { } sum) return sum;
-        if (vectors && s_reorderable.Contains(op.Name) && Register(op) is { } register)
+        bool ordered = op.Name == "multiply" && DType.Of(op.Inputs[0]).IsInexact;   // NumPy multiplies one after another
+        if (vectors && !ordered && s_reorderable.Contains(op.Name) && Register(op) is { } register)
         {
             // Of bools the struct over their bytes, which has a scalar form too.
             Type both = op.VectorElement == element ? op.Struct : op.VectorStruct!;
