@@ -32,6 +32,7 @@ from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._arguments import *  # noqa: F403
+from ._numeric import *  # noqa: F403
 from ._polynomials import *  # noqa: F403
 from ._indexing import broadcast, flatiter, index_exp, ndenumerate, ndindex, nditer, nested_iters, s_
 from ._ranges import *  # noqa: F403

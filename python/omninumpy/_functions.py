@@ -14,6 +14,7 @@ from ._core.scalars import generic
 from ._core.wrapping import of_class_of
 from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
+from .exceptions import AxisError
 
 __all__ = [
     "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
@@ -222,7 +223,9 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
     given = _f.asanyarray(arr)
     arr = _f.asarray(given)
-    axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
+    if not -arr.ndim <= axis < arr.ndim:
+        raise AxisError(axis, arr.ndim)
+    axis %= arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
     if 0 in loop:
@@ -239,7 +242,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
 def apply_over_axes(func, a, axes):
     """A function applied along one axis after another, each kept with length 1 (numpy.apply_over_axes)."""
     value = _f.asarray(a)
-    count = value.ndim
+    count = a.ndim
     for axis in (axes,) if isinstance(axes, int) else axes:
         axis = axis + count if axis < 0 else axis
         result = _f.asarray(func(value, axis))

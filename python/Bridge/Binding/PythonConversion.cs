@@ -346,6 +346,7 @@ internal static class PythonConversion
         foreach ((Type parameter, MethodInvoker convert) in s_implicit.GetOrAdd(type, ImplicitConversionsTo))
         {
             if (severalIndices && parameter != typeof(IndexItem[])) continue;
+            if (parameter == typeof(char)) continue;   // a text is not the number of its character
             try
             {
                 if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;

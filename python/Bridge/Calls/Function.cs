@@ -22,6 +22,7 @@ internal sealed class Function
     // As the table of changes writes it.
     private readonly string _plainName;
     private readonly Func<object?, object?>?[] _forms;
+    private readonly int _axis;
 
     private Function(string scope, string name, string[] parameters)
     {
@@ -31,6 +32,7 @@ internal sealed class Function
         _isMethod = scope.Length == 0;
         _namespace = _isMethod ? null : scope == "bridge" ? typeof(PythonMembers) : Namespaces.Find(scope);
         _forms = Array.ConvertAll(parameters, p => ArgumentForms.Of(scope.Length == 0 ? name.ToLowerInvariant() : name, p.TrimStart('=')));
+        _axis = AxisArguments.PlaceOf(name, parameters);
         _results = _isMethod ? ZeroDimensionalResults.OfMethod(name) : ZeroDimensionalResults.OfFunction(name);
     }
 
@@ -64,6 +66,7 @@ internal sealed class Function
         {
             string parameter = _parameters[i];
             object? value = reader.Read();
+            if (i == _axis) AxisArguments.Check(value);
             if (!ReferenceEquals(value, MessageReader.Absent) && _forms[i] is { } form) value = form(value);
             if (ReferenceEquals(value, MessageReader.Absent)) gap = true;
             else if (parameter.StartsWith("**", StringComparison.Ordinal))

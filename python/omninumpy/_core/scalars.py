@@ -68,12 +68,14 @@ class generic(metaclass=ScalarType):
         return _text(self, str)
 
     def __format__(self, spec):
+        if self.dtype.kind in "fc":
+            return format(self.item(), spec)  # of float32 with the digits of Python's float
         return format(self.item() if spec else str(self), spec)
 
     def __round__(self, digits=None):
-        if digits is not None:
-            return self.round(digits)
-        return self.round(0) if self.dtype.kind == "c" else round(self.item())
+        if self.dtype.kind == "b":
+            raise TypeError("type numpy.bool doesn't define __round__ method")
+        return self.round(digits or 0) if digits is not None or self.dtype.kind == "c" else round(self.item())
 
     def __matmul__(self, other):
         return Array.__matmul__(self, other) if isinstance(other, ndarray) else NotImplemented
@@ -258,8 +260,43 @@ def _write_scalar(value, parts, keep):
 
 messages.writers[type] = messages.writers[ScalarType] = _write_type
 
+class _Face(type):
+    """What ``x.__class__`` says of a float64 or complex128 ``x``, by which ``isinstance(x, float)`` is true, as of NumPy's. Python's floats hold their value
+    where C code reads it, which a scalar that is not computed yet cannot: so the type itself is no kind of float, and C code asks for ``__float__``."""
+
+    def __eq__(cls, other):
+        return other is cls or other is cls._scalar
+
+    def __hash__(cls):
+        return hash(cls._scalar)
+
+    def __repr__(cls):
+        return repr(cls._scalar)
+
+    def __call__(cls, *args, **kwargs):
+        return cls._scalar(*args, **kwargs)
+
+    def __instancecheck__(cls, value):
+        return isinstance(value, cls._scalar)
+
+    def __subclasscheck__(cls, other):
+        return other is cls or issubclass(other, cls._scalar)
+
+
+def _members(dtype):
+    members = {"__slots__": (), "__module__": "omninumpy", "_dtype": dtype, "__doc__": "Scalars of dtype %s." % dtype.name}
+    base = {"float64": float, "complex128": complex}.get(dtype.name)
+    if base is not None:
+        face = _Face(dtype.name, (base,), {"__slots__": (), "__module__": "omninumpy"})
+        members["__class__"] = property(lambda self: face)
+        members["_face"] = face
+    return members
+
+
 for _dtype in dtypes.DTYPES:
-    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind], Array), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name, **_own_members(_dtype.name)})
+    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind], Array), {**_members(_dtype), **_own_members(_dtype.name)})
+    if hasattr(_cls, "_face"):
+        _cls._face._scalar = _cls
     _cls._maker = Function("np", _dtype.name + "_" if _dtype.name == "bool" else _dtype.name, ("value",), ())
     _dtype.type = SCALAR_TYPES[_dtype.name] = _cls
     dtypes.for_type(_cls, _dtype)
