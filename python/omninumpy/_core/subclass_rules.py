@@ -12,8 +12,8 @@ def _rule(rule, names):
 # Plain arrays, whatever the arguments are.
 _rule(
     BASE,
-    "argwhere array asarray ascontiguousarray asarray_chkfinite asfortranarray bincount broadcast_arrays broadcast_to convolve copy correlate corrcoef count_nonzero cov cross diag digitize "
-    "einsum empty flatnonzero from_dlpack frombuffer full histogram histogram2d histogramdd in1d indices interp isin lexsort nonzero .nonzero ones outer searchsorted "
+    "argwhere array asarray ascontiguousarray asarray_chkfinite asfortranarray bincount broadcast_arrays broadcast_to convolve copy correlate corrcoef count_nonzero cov cross "
+    "diag digitize einsum empty flatnonzero from_dlpack frombuffer full histogram histogram2d histogramdd in1d indices interp isin lexsort nonzero .nonzero ones outer searchsorted "
     ".searchsorted select sinc tensordot tril triu unwrap vander where zeros .item .tolist linalg.cond linalg.det linalg.diagonal linalg.eigvals linalg.eigvalsh "
     "linalg.matrix_norm linalg.matrix_rank linalg.norm linalg.trace linalg.slogdet linalg.svdvals linalg.tensorinv linalg.vector_norm",
 )

@@ -25,7 +25,8 @@ def both(function, values):
 
 
 MOVING = (
-    "array_split", "atleast_1d", "atleast_2d", "atleast_3d", "diag", "dsplit", "expand_dims", "flip", "fliplr", "flipud", "hsplit", "matrix_transpose", "moveaxis", "permute_dims", "roll",
+    "array_split", "atleast_1d", "atleast_2d", "atleast_3d", "diag", "dsplit", "expand_dims", "flip", "fliplr", "flipud", "hsplit", "matrix_transpose", "moveaxis",
+    "permute_dims", "roll",
     "rollaxis", "rot90", "split", "take_along_axis", "tile", "unstack", "vsplit",
 )  # fmt: skip
 

@@ -10,7 +10,8 @@ from .._functions.creation import array, asanyarray, masked_all
 from .._functions.masks import MAError, getdata, getmaskarray
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "atleast_1d", "atleast_2d", "atleast_3d", "column_stack", "diagflat", "dstack", "hsplit", "hstack", "mr_", "row_stack", "stack", "vstack",
+    "apply_along_axis", "apply_over_axes", "atleast_1d", "atleast_2d", "atleast_3d", "column_stack", "diagflat", "dstack", "hsplit", "hstack", "mr_", "row_stack",
+    "stack", "vstack",
 ]  # fmt: skip
 
 

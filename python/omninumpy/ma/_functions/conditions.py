@@ -7,7 +7,8 @@ from .._class.array import MaskedArray, isMaskedArray, masked_array
 from .masks import as_array, getmask, make_mask, mask_or, nomask, shrunk
 
 __all__ = [
-    "fix_invalid", "masked_equal", "masked_greater", "masked_greater_equal", "masked_inside", "masked_invalid", "masked_less", "masked_less_equal", "masked_not_equal", "masked_object",
+    "fix_invalid", "masked_equal", "masked_greater", "masked_greater_equal", "masked_inside", "masked_invalid", "masked_less", "masked_less_equal", "masked_not_equal",
+    "masked_object",
     "masked_outside", "masked_values", "masked_where",
 ]  # fmt: skip
 
