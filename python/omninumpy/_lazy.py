@@ -4,11 +4,15 @@ from importlib import import_module
 
 NAMES = {
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
+    "char": None, "chararray": "char", "strings": None,
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""
 
 SINCE = {"matlib": (2, 0)}
 """Modules that earlier releases have only after they were imported by name."""
+
+WARNED = {"chararray"}
+"""Names that some releases warn of each time they are read."""
 
 
 def find(name):
@@ -18,5 +22,7 @@ def find(name):
     if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
     module = import_module("." + (NAMES[name] or name), __package__)
-    _namespace[name] = found = getattr(module, name) if NAMES[name] else module
+    found = getattr(module, name) if NAMES[name] else module
+    if name not in WARNED:
+        _namespace[name] = found
     return found

@@ -3,10 +3,12 @@
 import builtins
 import operator
 
+from .._bridge import engine
 from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, UNARY, defers
 from .._generated import functions as _f
+from .._core.profile import release
 from ..exceptions import NoDTypeError
 from .._bridge import messages
 from .dtypes import ExtensionDType
@@ -28,6 +30,7 @@ class ExtensionArray(ndarray, registered=False):
     """
 
     __slots__ = ("_dtype", "_codes", "_table")
+    _slots = __slots__
     _registered = False
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
@@ -154,9 +157,14 @@ class ExtensionArray(ndarray, registered=False):
             return super().__bool__()
         return bool(self._dtype.truth(self).item())
 
+    def __complex__(self):
+        return self._dtype.as_complex(self)
+
     def _only(self, what):
         if self.size != 1:
             raise TypeError("only length-1 arrays can be converted to Python scalars")
+        if self.ndim and release() >= (1, 25):
+            engine.warn("DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. (Deprecated NumPy 1.25.)")
         return self._number(0)
 
     def __index__(self):
@@ -165,7 +173,34 @@ class ExtensionArray(ndarray, registered=False):
     def view(self, dtype=None, type=None):
         """The same elements, or their bytes as another dtype (``ndarray.view``)."""
         made = self._on_parts(lambda part: part.view())
-        return made if dtype is None or isinstance(dtype, builtins.type) and issubclass(dtype, ndarray) else self._dtype.viewed(made, as_dtype(dtype))
+        if isinstance(dtype, builtins.type) and issubclass(dtype, ndarray):
+            dtype, type = None, dtype
+        if dtype is not None:
+            made = self._dtype.viewed(made, as_dtype(dtype))
+        return made if type is None else made._as_class(type)
+
+    def _as_class(self, cls):
+        """The array as one of a class."""
+        if not issubclass(cls, ExtensionArray):
+            cls = ExtensionArray
+        made = object.__new__(cls)
+        for name in self._slots:
+            setattr(made, name, getattr(self, name))
+        made._shape = None
+        return made
+
+    def resize(self, *new_shape, refcheck=True):
+        """Changes the shape in place, and fills with zeros or cuts off at the end."""
+        shape = new_shape[0] if len(new_shape) == 1 and isinstance(new_shape[0], (tuple, list)) else new_shape
+        made = self._dtype.filled(shape)
+        count = min(self.size, made.size)
+        made.ravel()[:count] = self.ravel()[:count]
+        self._become(made)
+
+    def setflags(self, write=None, align=None, uic=None):
+        """Allows or forbids assigning elements."""
+        for part in self._parts():
+            part.setflags(write=write)
 
     def __iter__(self):
         if not self.shape:
@@ -182,6 +217,9 @@ class ExtensionArray(ndarray, registered=False):
         parts = [part[index] for part in self._parts()]
         made = self._with([_f.asarray(part) for part in parts])
         return made if type(parts[0]) is ndarray else self._dtype.scalar(made)
+
+    def __delitem__(self, index):
+        raise ValueError("cannot delete array elements")
 
     def __setitem__(self, index, value):
         if self._dtype.set_field(self, index, value):
@@ -287,6 +325,17 @@ def _operator(ufunc, reflected):
     return operator
 
 
+def _comparison(ufunc):
+    def operator(self, other):
+        if defers(self, other):
+            return NotImplemented
+        from .comparing import compared
+
+        return compared(ufunc, self, other)
+
+    return operator
+
+
 def _unary(ufunc):
     return lambda self: ufunc(self)
 
@@ -294,8 +343,9 @@ def _unary(ufunc):
 def _add_operators():
     for name, ufunc in OPERATORS:
         function = getattr(_f, ufunc)
-        setattr(ExtensionArray, "__%s__" % name, _operator(function, reflected=False))
-        if name not in ("eq", "ne", "lt", "le", "gt", "ge"):
+        is_comparison = name in ("eq", "ne", "lt", "le", "gt", "ge")
+        setattr(ExtensionArray, "__%s__" % name, _comparison(ufunc) if is_comparison else _operator(function, reflected=False))
+        if not is_comparison:
             setattr(ExtensionArray, "__r%s__" % name, _operator(function, reflected=True))
     for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
         setattr(ExtensionArray, "__%s__" % name, _unary(getattr(_f, ufunc)))

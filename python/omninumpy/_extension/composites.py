@@ -1,7 +1,9 @@
 """Functions that are made of others, for arrays of any elements with the operators that these need."""
 
+from .._bridge import engine
 from .._generated import functions as _f
-from . import discovery, elementwise
+from .._core.profile import release
+from . import discovery, elementwise, ufuncs
 from .handlers import handles
 
 
@@ -61,12 +63,21 @@ def _diff(a, n=1, axis=-1, prepend=None, append=None):
 
 @handles("dot", "inner", "vdot", data="a b")
 def _dot(a, b, out=None):
+    if _has_text(a, b):
+        raise ValueError("data type must provide an itemsize")
     return elementwise.dot(a, b)[()]
 
 
 @handles("matmul", data="x1 x2")
 def _matmul(x1, x2, out=None):
+    if _has_text(x1, x2):
+        return ufuncs.Call("matmul", [x1, x2]).run()
     return elementwise.dot(x1, x2, matrices=True)[()]
+
+
+def _has_text(*arrays):
+    kinds = [array.dtype.kind for array in arrays]
+    return "O" not in kinds and ("U" in kinds or "S" in kinds)
 
 
 @handles("outer", data="a b")
@@ -118,9 +129,17 @@ def _imag(val):
     return _f.zeros_like(val)
 
 
+@handles("conj", "conjugate", data="x")
+def _conj(x, out=None):
+    if x.dtype.kind == "O":
+        return _f.conjugate(x)
+    engine.warn("DeprecationWarning: attempting to conjugate what is no number; this will be an error in the future")
+    return x
+
+
 @handles("nansum")
 def _nansum(a, axis=None, dtype=None, out=None, keepdims=False):
-    return _f.sum(_f.where(_f.not_equal(a, a), 0, a), axis, dtype, None, keepdims)
+    return _f.sum(a if _has_text(a) else _f.where(_f.not_equal(a, a), 0, a), axis, dtype, None, keepdims)
 
 
 @handles("pad", data="array")
@@ -129,12 +148,14 @@ def _pad(array, pad_width, mode="constant", **options):
 
     if mode == "constant":
         places = pad(_f.arange(1, array.size + 1).reshape(array.shape), pad_width)
-        return _f.where(_f.equal(places, 0), options.get("constant_values", 0), _f.take(array.ravel(), _f.maximum(places, 1) - 1))
+        return _f.where(_f.equal(places, 0), discovery.as_array(options.get("constant_values", 0), array.dtype), _f.take(array.ravel(), _f.maximum(places, 1) - 1))
     return array._on_parts(lambda part: pad(part, pad_width, mode, **options))
 
 
 @handles("trim_zeros", data="filt")
 def _trim_zeros(filt, trim="fb", axis=None):
+    if _has_text(filt) and release() < (2, 2):
+        return filt  # which compared its elements with 0.0, and found none that is equal
     kept = _f.flatnonzero(filt.dtype.truth(filt)).tolist()
     if not kept:
         return filt[:0]

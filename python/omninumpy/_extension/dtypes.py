@@ -123,13 +123,17 @@ class ExtensionDType(dtype):
         """Evenly spaced elements."""
         raise TypeError("arange() not supported for inputs with dtype %r" % self)
 
+    def as_complex(self, array):
+        """What ``complex`` makes of an array of one element."""
+        return complex(array._only(complex))
+
     def one(self):
         """The value that ``ones`` fills with."""
         return 1
 
     def about(self):
         """How the text of an array names the dtype."""
-        return "dtype=%s" % self
+        return "dtype=%s" % (self if self.kind == "O" else repr(str(self)))
 
     def text(self, array):
         """What ``str`` says of an array without axes."""
@@ -147,6 +151,10 @@ class ExtensionDType(dtype):
 
     def ufunc(self, call):
         """The result of a ufunc, or NotImplemented if it has no loop for this dtype (see ``ufuncs.Call``)."""
+        return NotImplemented
+
+    def compare(self, name, left, right):
+        """What an operator of comparison makes of two arrays where that is not the ufunc's affair; NotImplemented where it is."""
         return NotImplemented
 
     def reduce(self, call):
@@ -177,7 +185,9 @@ def parse(value):
         found = parser(value)
         if found is not None:
             return found
-    return None
+    text = getattr(value, "str", None)
+    # Another library's dtype, which says what it is by a text.
+    return parse(text) if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None else None
 
 
 def promoted(first, second):

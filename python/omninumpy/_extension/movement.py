@@ -1,6 +1,7 @@
 """Functions that move elements about without looking at them: the engine does to each part what it would do to the array."""
 
 from .._core.array import Array
+from .._core.dtypes import as_dtype
 from .._core.scalars import generic
 from .._generated import functions as _f
 from . import discovery
@@ -25,7 +26,7 @@ _DATA = {
 _SEVERAL = {"append": ("arr", "values"), "insert": ("arr", "values"), "where": ("x", "y"), "select": ("*choicelist", "default"), "choose": ("*choices",), "roll": ("a",)}
 _SEQUENCES = {"concatenate", "concat", "stack", "hstack", "vstack", "dstack", "columnstack", "rowstack"}
 _REST = {"atleast1d", "atleast2d", "atleast3d", "broadcastarrays", "meshgrid"}
-_WRITES = {"put": ("a", "v"), "putalongaxis": ("arr", "values"), "place": ("arr", "vals"), "putmask": ("a", "values"), "copyto": ("dst", "src"), "fill": ("a", "value")}
+_WRITES = {"put": ("a", "v", "values"), "putalongaxis": ("arr", "values"), "place": ("arr", "vals"), "putmask": ("a", "values"), "copyto": ("dst", "src"), "fill": ("a", "value")}
 
 _PARAMETERS = {key(name): (parameter,) for parameter, names in _DATA.items() for name in names.split()}
 _PARAMETERS.update({key(name): parameters for name, parameters in _SEVERAL.items()})
@@ -46,16 +47,38 @@ def run(request):
             return NotImplemented
         groups.append(arrays)
     arrays = [array for group in groups for array in group]
-    if not any(isinstance(array, ExtensionArray) for array in arrays):
+    if not any(isinstance(array, ExtensionArray) for array in arrays) and not _makes_extension(request):
         return NotImplemented
     if name in _WRITES:
-        arrays[1:] = [discovery.cast(array, arrays[0].dtype) for array in arrays[1:]]
-        arrays = arrays[0].dtype.unify(arrays)
+        casting = _casting(request) if name == "copyto" else "unsafe"
+        arrays[1:] = [discovery.cast(array, arrays[0].dtype, casting) for array in arrays[1:]]
+        arrays = arrays[0].dtype.unify(arrays) if isinstance(arrays[0], ExtensionArray) else arrays
+    elif name in _SEQUENCES and _dtype_place(request) is not None:
+        place = _dtype_place(request)
+        arrays = unified([discovery.cast(array, as_dtype(request.given[place])) for array in arrays])
+        request.given[place] = None
+    elif name == "insert":
+        arrays = arrays[0].dtype.unify([discovery.cast(array, arrays[0].dtype) for array in arrays])
     elif name in _REST:
         return _apart(request, arrays, places)
     else:
         arrays = unified(arrays)
-    return _moved(request, arrays, groups, places)
+    moved = _moved(request, arrays, groups, places)
+    return moved._as_class(ExtensionArray) if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
+
+
+def _makes_extension(request):
+    place = _dtype_place(request) if request.name in _SEQUENCES else None
+    return place is not None and as_dtype(request.given[place]).code is None
+
+
+def _dtype_place(request):
+    """Where the dtype of the result is among a call's values, if it is given."""
+    return next((i for i, parameter in enumerate(request.function.parameters) if parameter.lstrip("=") == "dtype" and request.is_given(i)), None)
+
+
+def _casting(request):
+    return next((value for parameter, value in zip(request.function.parameters, request.given) if parameter.lstrip("=") == "casting"), "same_kind")
 
 
 def _places(request):
@@ -73,8 +96,8 @@ def _places(request):
 
 def _moved(request, arrays, groups, places):
     results = []
-    for number in range(len(arrays[0]._parts())):
-        parts = iter([array._parts()[number] for array in arrays])
+    for number in range(len(_parts(arrays[0]))):
+        parts = iter([_parts(array)[number] for array in arrays])
         target, values = request.target, list(request.given)
         for group, (place, many) in zip(groups, places):
             moved = [next(parts) for _ in group]
@@ -84,6 +107,10 @@ def _moved(request, arrays, groups, places):
                 values[place] = moved if many else moved[0]
         results.append(request.with_values(target._handle if isinstance(target, Array) else target, values))
     return rebuilt(arrays[0], results)
+
+
+def _parts(array):
+    return array._parts() if isinstance(array, ExtensionArray) else (array,)
 
 
 def _apart(request, arrays, places):

@@ -1,6 +1,12 @@
 """Functions of the order of elements, and of which are equal: the engine computes them of keys that the dtype gives."""
 
+from .._bridge.engine import Function
+from .._core.dtypes import DTYPES
 from .._generated import functions as _f
+from . import discovery, promotion
+from .array import ExtensionArray
+from .comparing import compared
+from .discovery import as_array
 from .handlers import handles
 from .ufuncs import unified
 
@@ -11,13 +17,22 @@ def keys(array):
     return found
 
 
-def _argsorted(array, axis, kind):
-    return _f.argsort(keys(array), axis=axis, kind=kind)
+_argsort_without_vectors = Function("bridge", "ArgSortWithoutVectors", ("keys", "axis", "kind"), (None,))
+
+
+def _argsorted(keys, axis, kind, stable):
+    if kind is not None and stable is not None:
+        return _f.argsort(keys, axis=axis, kind=kind, stable=stable)
+    if axis is None or not keys.shape:
+        keys, axis = keys.ravel(), 0
+    if not -keys.ndim <= axis < keys.ndim:
+        return _f.argsort(keys, axis=axis)
+    return _argsort_without_vectors(keys, axis, "stable" if stable else kind)
 
 
 @handles("argsort")
 def _argsort(a, axis=-1, kind=None, order=None, stable=None):
-    return _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind, stable=stable)
+    return _argsorted(a.dtype.order_keys(a, order), axis, kind, stable)
 
 
 @handles("sort")
@@ -27,10 +42,15 @@ def _sort(a, axis=-1, kind=None, order=None, stable=None, descending=False):
     return _f.take_along_axis(a, _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind or "stable", stable=stable), axis)
 
 
-@handles(".sort", ".partition")
+@handles(".sort")
 def _sort_in_place(a, *args, **kwargs):
     axis = kwargs.get("axis", -1)
     a[...] = _sort(a, axis, order=kwargs.get("order"))
+
+
+@handles(".partition")
+def _partition_in_place(a, kth, axis=-1, kind="introselect", order=None):
+    a[...] = _sort(a, axis, order=order)
 
 
 @handles("partition")
@@ -40,7 +60,8 @@ def _partition(a, kth, axis=-1, kind="introselect", order=None):
 
 @handles("argpartition")
 def _argpartition(a, kth, axis=-1, kind="introselect", order=None):
-    return _f.argpartition(keys(a), kth, axis)
+    # There is no partition of such elements: they are sorted.
+    return _argsorted(keys(a), axis, None, None)
 
 
 @handles("lexsort", data="*keys")
@@ -56,22 +77,43 @@ def _searchsorted(a, v, side="left", sorter=None):
 
 @handles("argmax")
 def _argmax(a, axis=None, out=None, keepdims=False):
-    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis=axis, out=out, keepdims=keepdims)
+    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis, out, **({"keepdims": True} if keepdims else {}))
 
 
 @handles("argmin")
 def _argmin(a, axis=None, out=None, keepdims=False):
-    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis=axis, out=out, keepdims=keepdims)
+    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis, out, **({"keepdims": True} if keepdims else {}))
 
 
 @handles("unique", data="ar")
 def _unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, equal_nan=True, sorted=True):
+    if axis is not None:
+        return _unique_along(ar, axis, return_index, return_inverse, return_counts)
     _, index, *rest = _f.unique(
         ar.dtype.unique_keys(ar, equal_nan), return_index=True, return_inverse=return_inverse, return_counts=return_counts, axis=axis, equal_nan=equal_nan
     )
     values = _f.take(ar.ravel() if axis is None else ar, index, 0 if axis is None else axis)
     found = ([index] if return_index else []) + rest
     return (values, *found) if found else values
+
+
+def _unique_along(ar, axis, return_index, return_inverse, return_counts):
+    if ar.dtype.kind == "O":
+        raise TypeError("The axis argument to unique is not supported for dtype object")
+    rows = _f.moveaxis(keys(ar), axis, 0).reshape((ar.shape[axis], -1)).tolist()
+    groups = {}
+    for place, row in enumerate(rows):
+        groups.setdefault(tuple(row), []).append(place)
+    order = sorted(groups)
+    found = [_f.take(ar, [groups[row][0] for row in order], axis)]
+    if return_index:
+        found.append(_f.array([groups[row][0] for row in order], dtype="int64"))
+    if return_inverse:
+        places = {row: number for number, row in enumerate(order)}
+        found.append(_f.array([places[tuple(row)] for row in rows], dtype="int64"))
+    if return_counts:
+        found.append(_f.array([len(groups[row]) for row in order], dtype="int64"))
+    return tuple(found) if len(found) > 1 else found[0]
 
 
 @handles("unique_values", data="x")
@@ -81,6 +123,10 @@ def _unique_values(x):
 
 @handles("isin", data="element test_elements")
 def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
+    if promotion.are_apart(element.dtype, test_elements.dtype) and test_elements.size < 10 * element.size**0.145:
+        # So few are compared one by one, and nothing is equal to what has another kind of dtype.
+        compared("equal", element.ravel()[:1], test_elements.ravel()[:1])
+        return _f.full(element.shape, bool(invert))[()]
     arrays = unified([element, test_elements])
     return _f.isin(*arrays[0].dtype.equal_keys(arrays), assume_unique=assume_unique, invert=invert)
 
@@ -117,13 +163,23 @@ def _setxor1d(ar1, ar2, assume_unique=False):
 
 @handles("array_equal", data="a1 a2")
 def _array_equal(a1, a2, equal_nan=False):
-    return a1.shape == a2.shape and bool(_f.all(_f.equal(a1, a2)))
+    if equal_nan:
+        nans = [_f.isnan(array) for array in (a1, a2)]
+        if a1.shape != a2.shape or not bool(_f.all(_f.equal(*nans))):
+            return False
+        a1, a2 = a1[~nans[0]], a2[~nans[1]]
+    return a1.shape == a2.shape and _all_equal(a1, a2)
+
+
+def _all_equal(a1, a2):
+    found = compared("equal", a1, a2)
+    return found is not NotImplemented and bool(_f.all(found))
 
 
 @handles("array_equiv", data="a1 a2")
 def _array_equiv(a1, a2):
     try:
-        return bool(_f.all(_f.equal(a1, a2)))
+        return _all_equal(a1, a2)
     except ValueError:
         return False
 
@@ -152,19 +208,26 @@ def _count_nonzero(a, axis=None, keepdims=False):
     return int(found) if axis is None and not keepdims else found
 
 
-@handles("where", data="condition x y")
+@handles("where", data=None)
 def _where(condition, x=None, y=None):
-    if hasattr(condition, "_codes"):
-        condition = condition.dtype.truth(condition)
+    condition = as_array(condition)
     if x is None and y is None:
-        return _f.nonzero(condition)
-    arrays = unified([x, y])
-    return arrays[0]._with([_f.where(condition, one, other) for one, other in zip(arrays[0]._parts(), arrays[1]._parts())]) if hasattr(arrays[0], "_parts") else _f.where(condition, *arrays)
+        return _f.nonzero(condition.dtype.truth(condition)) if isinstance(condition, ExtensionArray) else NotImplemented
+    arrays = [as_array(x), as_array(y)]
+    if not any(isinstance(array, ExtensionArray) for array in [condition, *arrays]):
+        return NotImplemented
+    if isinstance(condition, ExtensionArray):
+        condition = discovery.cast(condition, DTYPES[0])
+    arrays = unified(promotion.with_weak([x, y], arrays))
+    if not isinstance(arrays[0], ExtensionArray):
+        return _f.where(condition, *arrays)
+    return arrays[0]._with([_f.where(condition, one, other) for one, other in zip(arrays[0]._parts(), arrays[1]._parts())])
 
 
 @handles("isreal", data="x")
 def _isreal(x):
-    return _f.equal(_f.imag(x), 0)
+    found = compared("equal", _f.imag(x), 0)
+    return False if found is NotImplemented else found
 
 
 @handles("iscomplex", data="x")
