@@ -9,7 +9,7 @@ from .._bridge import engine, messages
 from .._bridge.engine import Function
 from ..exceptions import NoDTypeError
 from . import dtypes
-from .array import Array, ndarray
+from .array import Array, ArrayMembers, ndarray
 from .wrapping import set_scalar_class, types
 
 
@@ -35,7 +35,7 @@ class _Lacking:
         raise AttributeError("'numpy.%s' object has no attribute '%s'" % (cls.__name__, self._name))
 
 
-class generic(metaclass=ScalarType):
+class generic(ArrayMembers, metaclass=ScalarType):
     """The base of all scalar types. Those of numbers are arrays of the engine, and as all arrays computed when they are needed."""
 
     __slots__ = ()
@@ -53,10 +53,10 @@ class generic(metaclass=ScalarType):
             return cls._maker(_PYTHONS[cls._dtype.kind](value))
 
     def __mul__(self, other):
-        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__mul__(self, other)
+        return _repeated(self, other) if type(other) in _SEQUENCES else ArrayMembers.__mul__(self, other)
 
     def __rmul__(self, other):
-        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__rmul__(self, other)
+        return _repeated(self, other) if type(other) in _SEQUENCES else ArrayMembers.__rmul__(self, other)
 
     def __hash__(self):
         return hash(self.item())
@@ -78,10 +78,10 @@ class generic(metaclass=ScalarType):
         return self.round(digits or 0) if digits is not None or self.dtype.kind == "c" else round(self.item())
 
     def __matmul__(self, other):
-        return Array.__matmul__(self, other) if isinstance(other, ndarray) else NotImplemented
+        return ArrayMembers.__matmul__(self, other) if isinstance(other, ndarray) else NotImplemented
 
     def __rmatmul__(self, other):
-        return Array.__rmatmul__(self, other) if isinstance(other, ndarray) else NotImplemented
+        return ArrayMembers.__rmatmul__(self, other) if isinstance(other, ndarray) else NotImplemented
 
     # No sequences, and not all that arrays are.
     __iter__ = __contains__ = None

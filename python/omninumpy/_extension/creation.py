@@ -4,7 +4,7 @@ from .._core.array import Array
 from .._core.dtypes import as_dtype
 from .._generated import functions as _f
 from .._core.scalars import generic
-from .._releases.scope import release
+from .._core.profile import release
 from ..exceptions import DTypePromotionError
 from . import discovery, promotion
 from .array import ExtensionArray

@@ -3,7 +3,7 @@
 from .._bridge import engine
 from .._generated import functions as _f
 from .._interop import buffers
-from .._releases.scope import release
+from .._core.profile import release
 from .dtypes import ExtensionDType
 
 

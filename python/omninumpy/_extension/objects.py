@@ -6,7 +6,7 @@ from .._core.array import Array
 from .._core.dtypes import name_class
 from .._core.scalars import generic
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from . import dtypes, ufuncs
 from .array import ExtensionArray
 from .tables import TableDType

@@ -7,7 +7,7 @@ import os
 from .._bridge.engine import warn
 from .._core.dtypes import DTYPES, as_dtype
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from . import discovery
 from .dtypes import ExtensionDType
 from .handlers import handles

@@ -7,7 +7,7 @@ from ..._bridge.engine import warn
 from ..._core.dtypes import DType, UNCACHED, name_class
 from ..._core.scalars import generic
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from .. import discovery, dtypes, memory
 from ..array import ExtensionArray, make
 from ..dtypes import ExtensionDType

@@ -3,7 +3,7 @@
 from ..._core.dtypes import DType
 from ..._core.novalue import _NoValue
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from .. import dtypes
 from ..dtypes import ExtensionDType
 from ..tables import TableDType
