@@ -6,8 +6,9 @@ from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, UNARY, defers
 from .._generated import functions as _f
-from ..exceptions import NoDTypeError
-from .._bridge import messages
+from ..exceptions import DTypePromotionError, NoDTypeError, UFuncTypeError
+from .._bridge import engine, messages
+from .._version import at_least
 from .dtypes import ExtensionDType
 
 
@@ -283,11 +284,41 @@ def _unary(ufunc):
     return lambda self: ufunc(self)
 
 
+def equality(first, second, name):
+    """What ``==`` and ``!=`` say, which have an answer also where their ufunc has none."""
+    if defers(first, second) and not isinstance(second, ExtensionArray):
+        return NotImplemented
+    try:
+        return getattr(_f, name)(first, second)
+    except (UFuncTypeError, DTypePromotionError):
+        return _unlike(first, second, name)
+    except TypeError:
+        if at_least("1.25"):
+            raise
+        return _unlike(first, second, name)
+
+
+def _unlike(first, second, name):
+    answer = name == "not_equal"
+    if not at_least("1.25"):
+        text = any(_as_array(value).dtype.kind in "US" for value in (first, second))
+        what = "FutureWarning: elementwise comparison failed; returning scalar instead, but in the future will perform elementwise comparison"
+        engine.warn(what if text else "DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")
+        return answer
+    shape = _f.broadcast_shapes(_as_array(first).shape, _as_array(second).shape)
+    if not shape and not at_least("2.3"):
+        return answer
+    return _f.full(shape, answer, dtype="bool")[()]
+
+
 def _add_operators():
     for name, ufunc in OPERATORS:
+        if name in ("eq", "ne"):
+            setattr(ExtensionArray, "__%s__" % name, lambda self, other, ufunc=ufunc: equality(self, other, ufunc))
+            continue
         function = getattr(_f, ufunc)
         setattr(ExtensionArray, "__%s__" % name, _operator(function, reflected=False))
-        if name not in ("eq", "ne", "lt", "le", "gt", "ge"):
+        if name not in ("lt", "le", "gt", "ge"):
             setattr(ExtensionArray, "__r%s__" % name, _operator(function, reflected=True))
     for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
         setattr(ExtensionArray, "__%s__" % name, _unary(getattr(_f, ufunc)))

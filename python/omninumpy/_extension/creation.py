@@ -6,7 +6,10 @@ from .._generated import functions as _f
 from . import discovery
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
+from .dates.ranges import date_kind
 from .handlers import handles
+
+type_class = type
 
 
 @handles("array", data=None)
@@ -81,7 +84,17 @@ def _eye(N, M=None, k=0, dtype=float, order="C"):
 
 @handles("arange", data="start stop step")
 def _arange(start=None, stop=None, step=None, dtype=None):
-    return (dtype or next(a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray))).arange(start, stop, step)
+    found = [a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray)]
+    return (dtype or next((one for one in found if one.kind in "Mm"), None) or date_kind((start, stop, step)) or found[0]).arange(start, stop, step)
+
+
+@handles("view")
+def _view(a, dtype=None, type=None):
+    if dtype is None or isinstance(dtype, type_class):
+        return a
+    if isinstance(a, ExtensionArray):
+        return a if dtype is a.dtype else a.dtype.view_as(a, dtype)
+    return dtype.from_ticks(a.view("int64"))
 
 
 @handles("result_type", data="", dtypes="arrays_and_dtypes")

@@ -128,6 +128,18 @@ class ExtensionDType(dtype):
         """The elements in another dtype, which may be the engine's; None if that is for the other one to say."""
         return None
 
+    def view_as(self, array, to):
+        """The memory of an array as elements of another dtype."""
+        raise TypeError("arrays of dtype %s cannot be viewed as %s" % (self, to))
+
+    def from_ticks(self, ticks):
+        """An array of integers of the engine's as elements of this dtype, where elements are such integers."""
+        raise TypeError("elements of dtype %s have no memory to look into" % self)
+
+    def arange(self, start, stop, step):
+        """Evenly spaced elements."""
+        raise TypeError("arange() not supported for inputs with DType %s." % self)
+
     def take(self, array):
         """The elements of an array of another dtype in this one; it is asked where ``cast`` of the other does not know."""
 
@@ -139,8 +151,12 @@ class ExtensionDType(dtype):
         """The result of a method of a ufunc along an axis, or NotImplemented."""
         return NotImplemented
 
-    def formatter(self, array):
-        """How to write the elements of an array in its text: a function of an element of ``decode``."""
+    def shown(self, array):
+        """The elements in C order as the text of an array shows them, and as a user's formatter gets them."""
+        return self.decode(array)
+
+    def formatter(self, values):
+        """How to write values that ``shown`` gave: a function of one of them."""
         return repr
 
 

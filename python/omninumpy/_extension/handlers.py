@@ -13,7 +13,7 @@ from .array import ExtensionArray
 from .dtypes import ExtensionDType
 
 HANDLERS = {}
-"""By the functions' names, in lower case and without underscores: methods have the engine's names, which are written otherwise."""
+"""By the functions' names, in lower case and without underscores (methods have the engine's names, which are written otherwise): those to ask, in this order."""
 
 
 def key(name):
@@ -72,8 +72,9 @@ class Handler:
     A function without data decides on its own. ``dtypes`` are parameters, apart from ``dtype``, of which one has to be an extension dtype, or an array of one.
     """
 
-    def __init__(self, function, data, dtypes):
+    def __init__(self, function, data, dtypes, kinds=""):
         self.function, self.data, self.dtypes = function, None if data is None else tuple(data.split()), ("dtype", *dtypes.split())
+        self.kinds = kinds
         self.signature = inspect.signature(function)
 
     def run(self, request):
@@ -83,7 +84,7 @@ class Handler:
             arguments = self.signature.bind(*positional, **named).arguments
         except TypeError:
             return NotImplemented
-        concerned = any(isinstance(_dtype(value), ExtensionDType) for name in self.dtypes for value in _several(arguments.get(name)))
+        concerned = any(self._concerns(_dtype(value)) for name in self.dtypes for value in _several(arguments.get(name)))
         if self.data is None:
             concerned = True
         for parameter in self.data or ():
@@ -95,12 +96,15 @@ class Handler:
             if converted is None:
                 return NotImplemented
             arguments[name] = converted
-            concerned = concerned or any(isinstance(array, ExtensionArray) for array in (converted if parameter.startswith("*") else [converted]))
+            concerned = concerned or any(self._concerns(array.dtype) for array in (converted if parameter.startswith("*") else [converted]))
         if not concerned:
             return NotImplemented
         if "dtype" in arguments:
             arguments["dtype"] = _dtype(arguments["dtype"])
         return self.function(**_flat(arguments, self.signature)[1]) if not _has_rest(self.signature) else self._with_rest(arguments)
+
+    def _concerns(self, dtype):
+        return isinstance(dtype, ExtensionDType) and (not self.kinds or dtype.kind in self.kinds)
 
     def _with_rest(self, arguments):
         positional, named = _flat(arguments, self.signature)
@@ -151,12 +155,16 @@ def sequence(value):
         return None
 
 
-def handles(*names, data="a", dtypes=""):
-    """Makes a function the way in which NumPy's functions and methods of some names are done for extension arrays; with a dot before it a name is the method's only."""
+def handles(*names, data="a", dtypes="", kinds=""):
+    """Makes a function the way in which NumPy's functions and methods of some names are done for extension arrays; with a dot before it a name is the method's only.
+
+    Those for dtypes of some ``kinds`` alone are asked before those for all.
+    """
 
     def add(function):
         for name in names:
-            HANDLERS[key(name)] = Handler(function, data, dtypes)
+            found = HANDLERS.setdefault(key(name), [])
+            found.insert(0 if kinds else len(found), Handler(function, data, dtypes, kinds))
         return function
 
     return add

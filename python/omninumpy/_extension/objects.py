@@ -74,7 +74,7 @@ class ObjectDType(TableDType):
         values = array.ravel().tolist() if not isinstance(array, ExtensionArray) else array.dtype.decode(array)
         return self.encode(values, array.shape)
 
-    def formatter(self, array):
+    def formatter(self, values):
         return lambda value: "list(%r)" % value if isinstance(value, list) else repr(value)
 
     def ufunc(self, call):

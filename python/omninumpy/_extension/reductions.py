@@ -5,6 +5,7 @@ from . import ufuncs
 from .._core.array import Array
 from .._core.novalue import _NoValue
 from .._core.scalars import generic
+from .._version import at_least
 from .handlers import handles
 
 
@@ -66,8 +67,14 @@ def _cumprod(a, axis=None, dtype=None, out=None):
 
 @handles("mean")
 def _mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
-    count = a.size if axis is None else a.shape[axis]
-    return _quotient(_sum(a, axis, dtype, None, keepdims, where=where), count)
+    return _quotient(_sum(a, axis, None if a.dtype.kind == "m" else dtype, None, keepdims, where=where), _count(a, axis))
+
+
+def _count(a, axis):
+    count = 1
+    for one in range(a.ndim) if axis is None else axis if isinstance(axis, tuple) else (axis,):
+        count *= a.shape[one]
+    return count
 
 
 def _quotient(total, count):
@@ -76,9 +83,9 @@ def _quotient(total, count):
 
 @handles("var")
 def _var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
-    count = a.size if axis is None else a.shape[axis]
     difference = _f.subtract(a, _mean(a, axis, keepdims=True))
-    return _quotient(_sum(_f.multiply(difference, difference), axis, None, None, keepdims), count - ddof)
+    squares = _f.square(difference) if at_least("2.3") else _f.multiply(difference, difference)
+    return _quotient(_sum(squares, axis, None, None, keepdims), _count(a, axis) - ddof)
 
 
 @handles("std")

@@ -1,8 +1,18 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
 from . import creation, movement, ordering, reductions  # noqa: F401 (which say what they handle)
+from .dates import functions  # noqa: F401
 from .array import ExtensionArray
 from .handlers import HANDLERS, Request, call_ufunc
+
+
+def _handled(request):
+    handlers = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
+    for handler in handlers or ():
+        result = handler.run(request)
+        if result is not NotImplemented:
+            return result
+    return NotImplemented if handlers else movement.run(request)
 
 
 def extended(function, target, values, problem):
@@ -11,8 +21,7 @@ def extended(function, target, values, problem):
     if request.ufunc is not None:
         result = call_ufunc(request)
     else:
-        handler = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
-        result = handler.run(request) if handler is not None else movement.run(request)
+        result = _handled(request)
     if result is not NotImplemented:
         return result
     for value in (target, *values):

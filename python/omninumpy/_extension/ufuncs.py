@@ -36,13 +36,19 @@ class Call:
             result = dtype.reduce(self) if reducing else dtype.ufunc(self)
             if result is not NotImplemented:
                 return self._finish(result)
-        raise UFuncTypeError(self._message())
+        raise self._problem()
 
-    def _message(self):
-        names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
+    def _problem(self):
         if len(self.inputs) == 1 and self.method == "__call__":
-            return "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
-        return "ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names)
+            return self.unsupported()
+        names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
+        return UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names))
+
+    def unsupported(self):
+        """The error of a ufunc whose loops none of the operands can be cast to."""
+        return TypeError(
+            "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
+        )
 
     def _finish(self, result):
         if self.where is not True and self.method == "__call__":
@@ -58,7 +64,8 @@ class Call:
         return _scalar(result)
 
 
-_PRECEDENCE = "OVMmTUS"
+_PRECEDENCE = "VMmOTUS"
+"""Kinds in the order in which they are asked for a loop: dates first, which refuse the arithmetic that objects would try."""
 
 
 def _scalar(result):
