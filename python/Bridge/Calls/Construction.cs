@@ -9,8 +9,10 @@ internal static class Construction
     private static readonly HashSet<string> s_constructors = ["array", "asarray", "asanyarray", "ascontiguousarray", "asfortranarray"];
 
     /// <summary><c>np.array</c> and its kin convert the numbers of a sequence one by one to the dtype asked for, with the errors of that.</summary>
+    /// <exception cref="TypeError">Bytes: in NumPy they are a text, of which the engine has no arrays.</exception>
     public static List<object?> Prepare(string function, List<object?> positional, Dictionary<string, object?> named)
     {
+        if (s_constructors.Contains(function) && positional is [byte[], ..]) throw new TypeError($"{function}(): the engine has no arrays of text");
         if (!s_constructors.Contains(function) || positional.Count == 0 || !PythonSequence.IsSequence(positional[0])) return positional;
         object? asked = positional.Count > 1 ? positional[1] : named.GetValueOrDefault("dtype");
         DType? dtype = asked is not null && PythonConversion.TryConvert(asked, typeof(DType), out object? type, out _) ? (DType)type! : null;

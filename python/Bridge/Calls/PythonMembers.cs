@@ -7,7 +7,7 @@ using OmniNumpy.Lazy.Profiles;
 namespace OmniNumpy.Lazy.Python;
 
 /// <summary>What Python asks of objects besides their public members; and functions of its own.</summary>
-internal static class PythonMembers
+internal static partial class PythonMembers
 {
     /// <summary>A NumPy scalar as <c>repr</c> shows it.</summary>
     public static string ScalarRepr(NDArray scalar) => !Profile.Current.Semantics.ScalarsNameTypes ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";

@@ -1,5 +1,6 @@
 """Arrays whose elements are not numbers of the engine's."""
 
+import builtins
 import operator
 
 from .._core.array import Array, _write_index, ndarray
@@ -8,7 +9,7 @@ from .._core.operators import OPERATORS, UNARY, defers
 from .._generated import functions as _f
 from ..exceptions import DTypePromotionError, NoDTypeError, UFuncTypeError
 from .._bridge import engine, messages
-from .._version import at_least
+from .._core.profile import release
 from .dtypes import ExtensionDType
 
 
@@ -28,6 +29,7 @@ class ExtensionArray(ndarray, registered=False):
     """
 
     __slots__ = ("_dtype", "_codes", "_table")
+    _registered = False
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
     _handle = property(lambda self: NotOfEngine(self))
@@ -130,7 +132,9 @@ class ExtensionArray(ndarray, registered=False):
             return self._number(0)
         if len(args) == 1 and self.ndim != 1:
             return self._number(range(self.size)[operator.index(args[0])])
-        return self._dtype.decode(_f.asarray(self[tuple(args)]).reshape(1))[0] if len(args) == self.ndim else super().item(*args)
+        if len(args) != self.ndim:
+            raise ValueError("incorrect number of indices for array")
+        return self._number(int(_f.arange(self.size).reshape(self.shape)[tuple(map(operator.index, args))]))
 
     def tolist(self):
         """The elements as Python objects in nested lists; of an array without axes the object itself."""
@@ -157,9 +161,12 @@ class ExtensionArray(ndarray, registered=False):
         return self._number(0)
 
     def __index__(self):
-        if self.shape:
-            raise TypeError("only integer scalar arrays can be converted to a scalar index")
-        return operator.index(self._number(0))
+        raise TypeError("only integer scalar arrays can be converted to a scalar index")
+
+    def view(self, dtype=None, type=None):
+        """The same elements, or their bytes as another dtype (``ndarray.view``)."""
+        made = self._on_parts(lambda part: part.view())
+        return made if dtype is None or isinstance(dtype, builtins.type) and issubclass(dtype, ndarray) else self._dtype.viewed(made, as_dtype(dtype))
 
     def __iter__(self):
         if not self.shape:
@@ -253,9 +260,10 @@ def _as_array(value, dtype=None):
 def _plain_index(index):
     """An index without extension arrays: those among it are of objects, which may be integers or bools."""
     if isinstance(index, tuple):
-        return tuple(map(_plain_index, index))
+        plain = tuple(map(_plain_index, index))
+        return index if all(one is other for one, other in zip(plain, index)) else plain
     if isinstance(index, ExtensionArray):
-        return _f.array(index.tolist())
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
     return index
 
 
@@ -293,20 +301,20 @@ def equality(first, second, name):
     except (UFuncTypeError, DTypePromotionError):
         return _unlike(first, second, name)
     except TypeError:
-        if at_least("1.25"):
+        if release() >= (1, 25):
             raise
         return _unlike(first, second, name)
 
 
 def _unlike(first, second, name):
     answer = name == "not_equal"
-    if not at_least("1.25"):
+    if release() < (1, 25):
         text = any(_as_array(value).dtype.kind in "US" for value in (first, second))
         what = "FutureWarning: elementwise comparison failed; returning scalar instead, but in the future will perform elementwise comparison"
         engine.warn(what if text else "DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")
         return answer
     shape = _f.broadcast_shapes(_as_array(first).shape, _as_array(second).shape)
-    if not shape and not at_least("2.3"):
+    if not shape and release() < (2, 3):
         return answer
     return _f.full(shape, answer, dtype="bool")[()]
 
@@ -325,3 +333,4 @@ def _add_operators():
 
 
 _add_operators()
+ExtensionArray.__name__ = ExtensionArray.__qualname__ = "ndarray"  # which it is to users

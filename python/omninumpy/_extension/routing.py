@@ -1,8 +1,8 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from . import creation, movement, ordering, reductions  # noqa: F401 (which say what they handle)
-from .dates import functions  # noqa: F401
+from . import composites, creation, movement, ordering, reductions  # noqa: F401 (which say what they handle)
 from .array import ExtensionArray
+from .dates import functions, strings  # noqa: F401
 from .handlers import HANDLERS, Request, call_ufunc
 
 

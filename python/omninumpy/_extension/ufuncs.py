@@ -36,19 +36,19 @@ class Call:
             result = dtype.reduce(self) if reducing else dtype.ufunc(self)
             if result is not NotImplemented:
                 return self._finish(result)
-        raise self._problem()
-
-    def _problem(self):
-        if len(self.inputs) == 1 and self.method == "__call__":
-            return self.unsupported()
-        names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
-        return UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names))
+        if self.name not in _ARITHMETIC and self.method == "__call__":
+            raise self.unsupported()
+        raise UFuncTypeError(self._message())
 
     def unsupported(self):
         """The error of a ufunc whose loops none of the operands can be cast to."""
         return TypeError(
             "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
         )
+
+    def _message(self):
+        names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
+        return "ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names)
 
     def _finish(self, result):
         if self.where is not True and self.method == "__call__":
@@ -64,6 +64,11 @@ class Call:
         return _scalar(result)
 
 
+# Ufuncs that know no loop for some dtypes; the others try to find one that their operands could be cast to.
+_ARITHMETIC = {
+    "add", "subtract", "multiply", "divide", "floor_divide", "remainder", "maximum", "minimum", "fmax", "fmin", "equal", "not_equal", "less", "less_equal", "greater",
+    "greater_equal", "negative", "positive", "absolute", "sign",
+}  # fmt: skip
 _PRECEDENCE = "VMmOTUS"
 """Kinds in the order in which they are asked for a loop: dates first, which refuse the arithmetic that objects would try."""
 

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from ..._bridge import engine
-from ..._version import at_least
+from ..._core.profile import release
 from .calendar import days_of_month, month_and_day, wrapped
 from .units import ATTOSECONDS, GENERIC, NAT, RANK, UNITS, castable, is_calendar
 
@@ -153,7 +153,7 @@ def _zone(text):
 
 def warn_of_zone():
     """Dates know no time zones, of which each release warns in its own way."""
-    if at_least("2.0"):
+    if release() >= (2, 0):
         engine.warn("UserWarning: no explicit representation of timezones available for np.datetime64")
     else:
         engine.warn("DeprecationWarning: parsing timezone aware datetimes is deprecated; this will raise an error in the future")

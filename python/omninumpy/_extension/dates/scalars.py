@@ -5,7 +5,7 @@ import datetime
 from ..._core.operators import OPERATORS, UNARY
 from ..._core.scalars import generic, signedinteger
 from ..._generated import functions as _f
-from ..._version import at_least
+from ..._core.profile import release
 from .. import array as arrays
 from . import iso, units, values
 from .units import ATTOSECONDS, GENERIC, NAT, is_calendar
@@ -85,7 +85,7 @@ class _Tick(generic):
         return complex(_number(self, float))
 
     def __hash__(self):
-        return _hash(self.ticks, self._meta) if at_least("2.2") else hash(self.ticks)
+        return _hash(self.ticks, self._meta) if release() >= (2, 2) else hash(self.ticks)
 
     def __format__(self, spec):
         return format(str(self), spec)
@@ -172,7 +172,7 @@ class datetime64(_Tick):
     def __repr__(self):
         meta, module = self._meta.meta, _module()
         if self.ticks == NAT:
-            return "%s('NaT','%s')" % (module + "datetime64", units.text_of(meta, brackets=False)) if at_least("2.3") else module + "datetime64('NaT')"
+            return "%s('NaT','%s')" % (module + "datetime64", units.text_of(meta, brackets=False)) if release() >= (2, 3) else module + "datetime64('NaT')"
         if meta[1] == 1 and meta[0] != "h":
             return "%sdatetime64('%s')" % (module, self)
         return "%sdatetime64('%s','%s')" % (module, self, units.text_of(meta, brackets=False))
@@ -216,7 +216,7 @@ class timedelta64(_Tick, signedinteger):
 
 
 def _module():
-    return "np." if at_least("2.0") else "numpy."
+    return "np." if release() >= (2, 0) else "numpy."
 
 
 def _arguments(args, missing=None):
@@ -250,7 +250,7 @@ def _operator(function, reflected):
     def operator(self, other):
         if isinstance(other, arrays.ExtensionArray) or _defers(other):
             return NotImplemented
-        if _is_python(other) and at_least("2.0"):
+        if _is_python(other) and release() >= (2, 0):
             return _of_python(function.__name__, self.item(), other, reflected)
         return function(other, self) if reflected else function(self, other)
 

@@ -2,7 +2,7 @@
 
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
-from ..._version import at_least
+from ..._core.profile import release
 from ...exceptions import DTypePromotionError, UFuncTypeError
 from .. import discovery, dtypes
 from . import units
@@ -57,13 +57,13 @@ def no_loop(call):
     """The error of a ufunc that has no loop for the operands."""
     names = [_class_of(dtype) for dtype in call.dtypes]
     text = names[0] if len(names) == 1 else "(%s)" % ", ".join(names)
-    if len(names) > 1 and not at_least("2.0"):
+    if len(names) > 1 and release() < (2, 0):
         return TypeError("The DType %s could not be promoted by %s. This means that no common DType exists for the given inputs." % (names[0], names[1]))
     return UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types %s -> None" % (call.name, text))
 
 
 def _class_of(dtype):
-    if at_least("2.0"):
+    if release() >= (2, 0):
         return "<class 'numpy.dtypes.%sDType'>" % {"M": "DateTime64", "m": "TimeDelta64"}.get(dtype.kind, dtype.name.capitalize())
     return "<class 'numpy.dtype[%s]'>" % {"M": "datetime64", "m": "timedelta64"}.get(dtype.kind, dtype.name)
 
@@ -185,7 +185,7 @@ def common_ticks(call):
         _check_value_based(call, date)
         return [ticks(array, date) for array in call.inputs], date
     if first.kind != second.kind:
-        if call.name in _EXTREMES or not at_least("2.0"):
+        if call.name in _EXTREMES or release() < (2, 0):
             place = int(second.kind == "m")
             source = call.dtypes[place]
             raise UFuncTypeError("Cannot cast ufunc '%s' input %d from %r to %r with casting rule 'same_kind'" % (call.name, place, source, _joined(call, "M")))
@@ -196,10 +196,10 @@ def common_ticks(call):
 
 def _check_value_based(call, date):
     """Before NumPy 2 an integer without axes lent its place to differences of generic unit, to which others cannot be cast."""
-    if date.is_generic or at_least("2.0"):
+    if date.is_generic or release() >= (2, 0):
         return
     difference, number = call.inputs if isinstance(call.dtypes[0], DateDType) else call.inputs[::-1]
-    if not number.shape and (difference.shape or not at_least("1.20")):
+    if not number.shape and (difference.shape or release() < (1, 20)):
         place = int(call.inputs[1] is difference)
         raise UFuncTypeError("Cannot cast ufunc '%s' input %d from %r to %r with casting rule 'same_kind'" % (call.name, place, date, of(date.kind)))
 
@@ -234,7 +234,7 @@ def _unary(call):
         return codes != NAT
     if name == "isinf":
         return _f.zeros_like(codes, dtype="bool")
-    if name == "positive" and dtype.kind == "M" and not at_least("2.0"):
+    if name == "positive" and dtype.kind == "M" and release() < (2, 0):
         return array
     if name in _UNIFORM:
         if dtype.kind == "M":

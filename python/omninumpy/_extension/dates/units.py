@@ -126,9 +126,9 @@ def common(first, second, strict_first=False, strict_second=False):
 
 
 def _incompatible(first, second):
-    from ..._version import at_least
+    from ..._core.profile import release
 
-    name, dot = ("Numpy", ".") if at_least("1.20") else ("NumPy", "")
+    name, dot = ("Numpy", ".") if release() >= (1, 20) else ("NumPy", "")
     return Incompatible(
         "Cannot get a common metadata divisor for %s datetime metadata %s and %s because they have incompatible nonlinear base time units%s" % (name, text_of(first), text_of(second), dot)
     )

@@ -1,0 +1,1 @@
+"""Recorded behaviour of four NumPys, replayed."""
