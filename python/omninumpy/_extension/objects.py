@@ -44,7 +44,7 @@ class ObjectDType(TableDType):
     def for_item(self, array, index, value):
         """One element may be any object, also a list."""
         if _is_one(index, array.ndim) and not isinstance(value, ExtensionArray):
-            return self.encode([value.item() if isinstance(value, generic) is False and hasattr(value, "item") and getattr(value, "shape", None) == () else value], ())
+            return self.encode([value], ())
         return super().for_item(array, index, value)
 
     def promote(self, other):
