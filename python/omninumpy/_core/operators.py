@@ -110,7 +110,7 @@ def _store(number, function):
             if code:
                 deliver(code, (self, other))
             return self
-        if defers(self, other) or other is None:
+        if other is None or defers(self, other) and not getattr(other, "_is_scalar", False):
             return NotImplemented
         function(self, other, self)
         return self

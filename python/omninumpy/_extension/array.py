@@ -5,7 +5,7 @@ import operator
 
 from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
-from .._core.operators import OPERATORS, UNARY, defers
+from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
 from ..exceptions import DTypePromotionError, NoDTypeError, UFuncTypeError
 from .._bridge import engine, messages
@@ -292,6 +292,16 @@ def _unary(ufunc):
     return lambda self: ufunc(self)
 
 
+def _positive(array):
+    try:
+        return _f.positive(array)
+    except UFuncTypeError:
+        if release() >= (1, 25):
+            raise
+        engine.warn("DeprecationWarning: Applying '+' to a non-numerical array is ill-defined. Returning a copy, but in the future this will error.")
+        return array.copy()
+
+
 def equality(first, second, name):
     """What ``==`` and ``!=`` say, which have an answer also where their ufunc has none."""
     if defers(first, second) and not isinstance(second, ExtensionArray):
@@ -328,7 +338,8 @@ def _add_operators():
         setattr(ExtensionArray, "__%s__" % name, _operator(function, reflected=False))
         if name not in ("lt", "le", "gt", "ge"):
             setattr(ExtensionArray, "__r%s__" % name, _operator(function, reflected=True))
-    for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
+    ExtensionArray.__pos__ = _positive
+    for name, ufunc in (("neg", "negative"), ("invert", "invert"), ("abs", "absolute")):
         setattr(ExtensionArray, "__%s__" % name, _unary(getattr(_f, ufunc)))
 
 

@@ -131,7 +131,7 @@ def _pad(array, pad_width, mode="constant", **options):
 
     if mode == "constant":
         places = pad(_f.arange(1, array.size + 1).reshape(array.shape), pad_width)
-        return _f.where(_f.equal(places, 0), options.get("constant_values", 0), _f.take(array.ravel(), _f.maximum(places, 1) - 1))
+        return _f.where(_f.equal(places, 0), discovery.as_array(options["constant_values"], array.dtype) if "constant_values" in options else array.dtype.filled(()), _f.take(array.ravel(), _f.maximum(places, 1) - 1))
     return array._on_parts(lambda part: pad(part, pad_width, mode, **options))
 
 

@@ -2,14 +2,13 @@
 
 from .._core.array import Array
 from .._core.dtypes import as_dtype
+from .._core.scalars import generic
 from .._generated import functions as _f
 from . import discovery
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 from .dates.ranges import date_kind
 from .handlers import handles
-
-type_class = type
 
 
 @handles("array", data=None)
@@ -94,16 +93,11 @@ def _eye(N, M=None, k=0, dtype=float, order="C"):
 
 @handles("arange", data="start stop step")
 def _arange(start=None, stop=None, step=None, dtype=None):
-    found = [a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray)]
-    return (dtype or next((one for one in found if one.kind in "Mm"), None) or date_kind((start, stop, step)) or found[0]).arange(start, stop, step)
+    return (dtype or date_kind(start, stop, step) or discovery.OBJECT).arange(start, stop, step)
 
 
 @handles("view")
 def _view(a, dtype=None, type=None):
-    if dtype is None or isinstance(dtype, type_class):
-        return a
-    if isinstance(a, ExtensionArray):
-        return a if dtype is a.dtype else a.dtype.view_as(a, dtype)
     return dtype.from_ticks(a.view("int64"))
 
 
@@ -111,11 +105,17 @@ def _view(a, dtype=None, type=None):
 def _result_type(*arrays_and_dtypes):
     from . import dtypes
 
-    found = [value.dtype if isinstance(value, Array) else as_dtype(value) for value in arrays_and_dtypes]
+    found = [_given_dtype(value) for value in arrays_and_dtypes]
     common = found[0]
     for one in found[1:]:
         common = dtypes.promoted(common, one)
     return common
+
+
+def _given_dtype(value):
+    if isinstance(value, (Array, generic)):
+        return value.dtype
+    return discovery.as_array(value).dtype if isinstance(value, (bool, int, float, complex)) else as_dtype(value)
 
 
 @handles("promote_types", data="", dtypes="type1 type2")

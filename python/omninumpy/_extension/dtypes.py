@@ -142,10 +142,6 @@ class ExtensionDType(dtype):
         """The elements in another dtype, which may be the engine's; None if that is for the other one to say."""
         return None
 
-    def view_as(self, array, to):
-        """The memory of an array as elements of another dtype."""
-        raise TypeError("arrays of dtype %s cannot be viewed as %s" % (self, to))
-
     def from_ticks(self, ticks):
         """An array of integers of the engine's as elements of this dtype, where elements are such integers."""
         raise TypeError("elements of dtype %s have no memory to look into" % self)
@@ -213,9 +209,10 @@ def promoted(first, second):
 
 
 def _promotion_error(first, second):
+    from .._core.profile import release
     from ..exceptions import DTypePromotionError
 
-    return DTypePromotionError(
+    return (DTypePromotionError if release() >= (1, 25) else TypeError)(
         "The DType %r could not be promoted by %r. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array "
         "unless the dtype is `object`." % (first, second)
     )

@@ -101,35 +101,15 @@ class Handler:
             return NotImplemented
         if "dtype" in arguments:
             arguments["dtype"] = _dtype(arguments["dtype"])
-        return self.function(**_flat(arguments, self.signature)[1]) if not _has_rest(self.signature) else self._with_rest(arguments)
+        bound = inspect.BoundArguments(self.signature, arguments)
+        return self.function(*bound.args, **bound.kwargs)
 
     def _concerns(self, dtype):
         return isinstance(dtype, ExtensionDType) and (not self.kinds or dtype.kind in self.kinds)
 
-    def _with_rest(self, arguments):
-        positional, named = _flat(arguments, self.signature)
-        return self.function(*positional, **named)
-
 
 def _several(value):
     return value if isinstance(value, tuple) else (value,)
-
-
-def _has_rest(signature):
-    return any(p.kind is p.VAR_POSITIONAL for p in signature.parameters.values())
-
-
-def _flat(arguments, signature):
-    positional, named = [], {}
-    for name, value in arguments.items():
-        kind = signature.parameters[name].kind
-        if kind is inspect.Parameter.VAR_POSITIONAL:
-            positional.extend(value)
-        elif kind is inspect.Parameter.VAR_KEYWORD:
-            named.update(value)
-        else:
-            named[name] = value
-    return positional, named
 
 
 def _dtype(value):

@@ -54,7 +54,7 @@ def run(request):
     elif name in _REST:
         return _apart(request, arrays, places)
     else:
-        arrays = unified(arrays)
+        arrays = unified(arrays, "same_kind" if name in _SEQUENCES else "unsafe")
     return _moved(request, arrays, groups, places)
 
 

@@ -59,9 +59,17 @@ class Call:
                 for target, part in zip(self.out, result):
                     target[...] = part
                 return self.out
+            self._check_output(result)
             self.out[...] = result
             return self.out
         return _scalar(result)
+
+
+    def _check_output(self, result):
+        from .casting import can_cast
+
+        if not can_cast(result.dtype, self.out.dtype, self.casting):
+            raise UFuncTypeError("Cannot cast ufunc '%s' output from %r to %r with casting rule '%s'" % (self.name, result.dtype, self.out.dtype, self.casting))
 
 
 # Ufuncs that know no loop for some dtypes; the others try to find one that their operands could be cast to.
@@ -87,7 +95,7 @@ def compare(call):
     return getattr(_f, call.name)(*arrays[0].dtype.keys(arrays))
 
 
-def unified(arrays):
+def unified(arrays, casting="unsafe"):
     """Arrays in their common dtype, with parts that mean the same."""
     from . import dtypes
 
@@ -97,4 +105,4 @@ def unified(arrays):
     common = arrays[0].dtype
     for array in arrays[1:]:
         common = dtypes.promoted(common, array.dtype)
-    return common.unify([discovery.cast(array, common) for array in arrays])
+    return common.unify([discovery.cast(array, common, casting) for array in arrays])

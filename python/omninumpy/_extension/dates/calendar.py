@@ -55,10 +55,10 @@ def convert(ticks, source, target, kind):
     """An array of ticks in another unit: of dates by the calendar, of differences by lengths alone."""
     if source == target or source[0] == "generic":
         return ticks
+    over, under = ratio(source, target)
     if kind == "M" and source[0] != target[0] and (is_calendar(source[0]) or is_calendar(target[0])):
         changed = _by_calendar(ticks, source, target)
     else:
-        over, under = ratio(source, target)
         changed = _divided(_times(ticks, over), under)
     return _f.where(ticks == NAT, NAT, changed)
 

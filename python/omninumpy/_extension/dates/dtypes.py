@@ -41,9 +41,15 @@ class DateDType(dtypes.ExtensionDType):
         return self.with_unit(values.units_of(elements, self.kind)) if self.is_generic else self
 
     def encode(self, elements, shape):
-        tick = values.date_tick if self.kind == "M" else values.time_tick
+        tick = values.date_or_time_tick if self.kind == "M" else values.time_tick
         meta = self.meta
         return make(self, _f.array([tick(element, meta) for element in elements], dtype="int64").reshape(shape))
+
+    def for_item(self, array, index, value):
+        # A scalar has to be of a unit that fits, as the values of Python's have.
+        from .scalars import Tick
+
+        return self.encode([value], ()) if isinstance(value, Tick) else super().for_item(array, index, value)
 
     def decode(self, array):
         python = values.date_of if self.kind == "M" else values.time_of
@@ -76,9 +82,9 @@ class DateDType(dtypes.ExtensionDType):
     def about(self):
         return "dtype=%s" % (self.name if self.is_generic else "'%s'" % self.name)
 
-    def formatter(self, array):
+    def formatter(self, values):
         text = _quoted if self.kind == "M" else _plain
-        width = max((len(text(value)) for value in array if value.ticks != NAT), default=0) if isinstance(array, list) else 0
+        width = max(map(len, map(text, values)), default=0)
         return lambda value: text(value).rjust(width)
 
     # Other dtypes
@@ -135,11 +141,10 @@ class DateDType(dtypes.ExtensionDType):
             return make(self, _f.where(whole, _f.astype(_f.where(whole, array, 0), "int64"), NAT))
         return make(self, _f.astype(array, "int64"))
 
-    def view_as(self, array, to):
-        """The same memory as elements of another dtype."""
-        if isinstance(to, DateDType):
-            return make(to.with_unit(self.meta) if to.is_generic and to.kind == self.kind else to, array._codes)
-        return array._codes if to is _INT64 else array._codes.view(to)
+    def viewed(self, array, dtype):
+        if isinstance(dtype, DateDType):
+            return make(dtype, array._codes)
+        return array._codes.view(dtype)
 
     # Order and truth
 
@@ -175,6 +180,21 @@ class DateDType(dtypes.ExtensionDType):
         return arange(self, start, stop, step)
 
 
+class DateTime64DType(DateDType):
+    """Dates (numpy.dtypes.DateTime64DType)."""
+
+    __slots__ = ()
+
+
+class TimeDelta64DType(DateDType):
+    """Differences of dates (numpy.dtypes.TimeDelta64DType)."""
+
+    __slots__ = ()
+
+
+_CLASSES = {"M": DateTime64DType, "m": TimeDelta64DType}
+
+
 def _quoted(value):
     return "'%s'" % value
 
@@ -198,7 +218,9 @@ def text_elements(array):
 
     meta = array.dtype.meta
     ticks = array._codes.ravel().tolist()
-    return [iso.text_of(tick, meta) for tick in ticks] if array.dtype.kind == "M" else ["NaT" if tick == NAT else str(tick) for tick in ticks]
+    if array.dtype.kind == "M":
+        return [iso.text_of(tick, meta) for tick in ticks]
+    return [str(value) for value in array.dtype.shown(array)]
 
 
 def dtypes_can_cast(source, to, casting):
@@ -224,7 +246,7 @@ def of(kind, meta=GENERIC):
 
         text = units.text_of(meta)
         found = _made[kind, meta] = dtypes.make(
-            DateDType, _NAMES[kind] + text, kind, kind, 8, 21 if kind == "M" else 22, _INT64.str[0] + kind + "8" + text, meta=meta,
+            _CLASSES[kind], _NAMES[kind] + text, kind, kind, 8, 21 if kind == "M" else 22, _INT64.str[0] + kind + "8" + text, meta=meta,
             type=scalars.datetime64 if kind == "M" else scalars.timedelta64,
         )  # fmt: skip
     return found

@@ -4,10 +4,10 @@ from ..._core.array import Array
 from ..._core.profile import release
 from ..._generated import functions as _f
 from ...exceptions import UFuncTypeError
-from .. import discovery
+from .. import discovery, ufuncs
 from ..handlers import handles
 from .dtypes import cannot_cast, of
-from .ufuncs import promotion_error
+from .ufuncs import isnat, no_loop, promotion_error
 from .units import GENERIC, NAT
 
 _FLOAT = discovery.DTYPES[11]
@@ -28,8 +28,10 @@ def _median(a, axis=None, out=None, overwrite_input=False, keepdims=False):
     ordered = _f.sort(flat, place)
     count = ordered.shape[place]
     middle = _f.mean(_f.take(ordered, [(count - 1) // 2, count // 2], place), place)
+    if release() < (2, 0):
+        return middle
     # One element that is no time makes the median none.
-    found = _f.where(_f.isnat(_f.take(ordered, -1, place)), of("m", a.dtype.meta).from_ticks(_f.array(NAT)), middle)[()]
+    found = _f.where(isnat(_f.take(ordered, -1, place)), of("m", a.dtype.meta).from_ticks(_f.array(NAT)), middle)[()]
     if keepdims:
         return _f.reshape(found, (1,) * a.ndim if axis is None else tuple(1 if i == axis % a.ndim else n for i, n in enumerate(a.shape)))
     return found
@@ -53,7 +55,7 @@ def _of_rank(a, fractions, axis, method):
     step = _f.subtract(above, below)
     found = _f.where(share >= 0.5, _f.subtract(above, _f.multiply(step, 1 - share)), _f.add(below, _f.multiply(step, share)))
     last = _f.take(ordered, ordered.shape[0] - 1, 0)
-    return _f.where(_f.isnat(last), last, found)
+    return _f.where(isnat(last), last, found)
 
 
 def _ranked(scale):
@@ -83,18 +85,21 @@ def _nanmin(a, axis=None, out=None, keepdims=False, initial=None, where=True):
 
 @handles("nanmedian", kinds="Mm")
 def _nanmedian(a, axis=None, out=None, overwrite_input=False, keepdims=False):
-    return _f.median(a[~_f.isnat(a)] if axis is None else a, axis, keepdims=keepdims)
+    return _f.median(a[~isnat(a)] if axis is None else a, axis, keepdims=keepdims)
 
 
-def _same(name, plain):
-    def call(a, axis=None, *args, **kwargs):
-        return getattr(_f, plain)(a, axis, *args, **kwargs)
+def _as_without_nan(name):
+    def call(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
+        options = {"ddof": ddof} if name in ("std", "var") else {}
+        if name in ("cumsum", "cumprod"):
+            return getattr(_f, name)(a, axis)
+        return getattr(_f, name)(a, axis, keepdims=keepdims, **options) if keepdims else getattr(_f, name)(a, axis, **options)
 
-    handles(name, kinds="Mm")(call)
+    handles("nan" + name, kinds="Mm")(call)
 
 
 for _name in ("sum", "prod", "mean", "std", "var", "cumsum", "cumprod", "argmax", "argmin"):
-    _same("nan" + _name, _name)
+    _as_without_nan(_name)
 
 
 # Products of differences and numbers
@@ -111,6 +116,11 @@ def _product(name, first, second, *options):
 def _wrapped(dtype, ticks):
     made = dtype.from_ticks(ticks)
     return made if type(ticks).__name__ == "ndarray" else made[()]
+
+
+@handles("matmul", data="x1 x2", kinds="Mm")
+def _matmul(x1, x2, out=None):
+    raise no_loop(ufuncs.Call("matmul", [x1, x2]))
 
 
 @handles("dot", data="a b", kinds="m")
@@ -212,13 +222,53 @@ def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
     return _f.isin(first._codes, second._codes[second._codes != NAT], invert=invert)
 
 
+@handles("intersect1d", data="ar1 ar2", kinds="Mm")
+def _intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
+    from ..ufuncs import unified
+
+    first, second = unified([ar1.ravel(), ar2.ravel()])
+    # What is no time is in nothing: one of the two goes without.
+    kept = _f.flatnonzero(first._codes != NAT)
+    _, one, other = _f.intersect1d(_f.take(first._codes, kept), second._codes, assume_unique=assume_unique, return_indices=True)
+    one = _f.take(kept, one)
+    values = _f.take(first, one)
+    return (values, one, other) if return_indices else values
+
+
+@handles("setdiff1d", data="ar1 ar2", kinds="Mm")
+def _setdiff1d(ar1, ar2, assume_unique=False):
+    first = ar1.ravel() if assume_unique else _f.unique(ar1)
+    return first[_isin(first, ar2, invert=True)]
+
+
+@handles("nan_to_num", data="x", kinds="Mm")
+def _nan_to_num(x, copy=True, nan=0.0, posinf=None, neginf=None):
+    return x.copy() if copy else x
+
+
+@handles("ediff1d", data="ary", kinds="Mm")
+def _ediff1d(ary, to_end=None, to_begin=None):
+    found = _f.diff(ary.ravel())
+    pieces = [_f.ravel(discovery.as_array(one, found.dtype)) if one is not None else None for one in (to_begin, to_end)]
+    return _f.concatenate([piece for piece in (pieces[0], found, pieces[1]) if piece is not None])
+
+
+@handles("kron", data="a b", kinds="m")
+def _kron(a, b):
+    ndim = max(a.ndim, b.ndim)
+    a, b = (_f.reshape(one, (1,) * (ndim - one.ndim) + one.shape) for one in (a, b))
+    left = _f.reshape(a, [n for length in a.shape for n in (length, 1)])
+    right = _f.reshape(b, [n for length in b.shape for n in (1, length)])
+    return _f.reshape(_f.multiply(left, right), [n * m for n, m in zip(a.shape, b.shape)])
+
+
 @handles("array_equal", data="a1 a2", kinds="Mm")
 def _array_equal(a1, a2, equal_nan=False):
     if a1.shape != a2.shape:
         return False
     same = a1 == a2
     if equal_nan and a1.dtype.kind == a2.dtype.kind:
-        same = same | _f.isnat(a1) & _f.isnat(a2)
+        same = same | isnat(a1) & isnat(a2)
     return bool(_f.all(same))
 
 
@@ -237,17 +287,22 @@ def _with_floats(*arrays):
 
 
 @handles("linspace", "logspace", "geomspace", data="start stop", kinds="Mm")
-def _linspace(start, stop, *args, **kwargs):
+def _linspace(start, stop, num=50, endpoint=True, retstep=False, base=10.0, dtype=None, axis=0, device=None):
     raise _with_floats(start, stop)
 
 
-@handles("cov", "corrcoef", data="m", kinds="Mm")
-def _cov(m, *args, **kwargs):
+@handles("cov", data="m", kinds="Mm")
+def _cov(m, y=None, rowvar=True, bias=False, ddof=None, fweights=None, aweights=None, dtype=None):
     raise _no_common(m)
 
 
+@handles("corrcoef", data="x", kinds="Mm")
+def _corrcoef(x, y=None, rowvar=True, bias=None, ddof=None, dtype=None):
+    raise _no_common(x)
+
+
 @handles("unwrap", data="p", kinds="Mm")
-def _unwrap(p, *args, **kwargs):
+def _unwrap(p, discont=None, axis=-1, period=None):
     raise _no_common(p)
 
 
@@ -312,7 +367,7 @@ def _histogram(a, bins=10, range=None, weights=None, density=None, **options):
         first, edges = unified([a, bins])
         counts, _ = _f.histogram(first._codes, edges._codes, weights=weights)
         return counts, bins
-    if _f.any(_f.isnat(a)).item():
+    if _f.any(isnat(a)).item():
         raise ValueError("autodetected range of [NaT, NaT] is not finite")
     raise _with_floats(a)
 

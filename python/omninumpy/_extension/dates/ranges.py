@@ -1,5 +1,7 @@
 """Evenly spaced dates (numpy.arange)."""
 
+import datetime
+
 from ..._generated import functions as _f
 from .. import discovery
 from . import units, values
@@ -17,8 +19,8 @@ def arange(dtype, start, stop, step):
     start, stop, step = (None if one is None else _plain(one) for one in (start, stop, step))
     meta = dtype.meta if not dtype.is_generic else _unit(kind, start, stop, step)
     first = 0 if start is None else _tick(start, meta, kind)
-    by = 1 if step is None else _difference(step, meta)
-    last = first + _difference(stop, meta) if kind == "M" and _is_difference(stop) else _tick(stop, meta, kind)
+    by = 1 if step is None else values.time_tick(step, meta)
+    last = first + values.time_tick(stop, meta) if kind == "M" and _is_difference(stop) else _tick(stop, meta, kind)
     if by == 0:
         raise ValueError("arange: step cannot be zero")
     if NAT in (first, last, by):
@@ -52,22 +54,20 @@ def _unit(kind, *bounds):
 
 
 def _tick(value, meta, kind):
-    return values.date_tick(value, meta) if kind == "M" else _difference(value, meta)
+    return values.date_tick(value, meta) if kind == "M" else values.time_tick(value, meta)
 
 
-def _difference(value, meta):
-    return values.time_tick(value, meta)
-
-
-def date_kind(operands):
-    """The dtype of a range whose operands are Python's dates; None for others."""
+def date_kind(*operands):
+    """The dtype, without a unit, of a range whose operands are dates or differences, or those of Python's; None for others."""
+    found = None
     for operand in operands:
-        if operand is not None and getattr(discovery.as_array(operand).dtype, "kind", "") == "O":
-            import datetime
-
-            value = discovery.as_array(operand).item()
-            if isinstance(value, datetime.date):
-                return of("M")
-            if isinstance(value, datetime.timedelta):
-                return of("m")
-    return None
+        array = None if operand is None else discovery.as_array(operand)
+        if array is None or array.shape:
+            continue
+        kind = array.dtype.kind
+        if kind == "O":
+            value = array.item()
+            kind = "M" if isinstance(value, datetime.date) else "m" if isinstance(value, datetime.timedelta) else ""
+        if kind == "M" or kind == "m" and found is None:
+            found = of(kind)
+    return found

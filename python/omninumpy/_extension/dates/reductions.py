@@ -23,8 +23,8 @@ def reduce(call):
         total = _run(_f.add, _f.where(none, 0, codes), call, _initial(call, dtype))
         return dtype.from_ticks(_f.where(_run(_f.logical_or, none, call), NAT, total))
     if name in ("add", "multiply", "subtract", "divide", "true_divide", "floor_divide", "remainder", "divmod"):
-        if name == "subtract" and dtype.kind == "m":
-            return dtype.from_ticks(_run(_f.subtract, codes, call))
+        if name == "subtract":
+            return _differences(call, dtype, codes)
         raise UFuncTypeError(str(cannot_use(_Pair(call))))
     if name in ("maximum", "minimum", "fmax", "fmin"):
         _check_size(call, array)
@@ -35,6 +35,15 @@ def reduce(call):
     if name in ("positive", "matmul"):
         raise no_loop(call)
     return NotImplemented
+
+
+def _differences(call, dtype, codes):
+    if dtype.kind == "M":
+        types = "%r, %r, %r" % (dtype, dtype, of("m", dtype.meta))
+        raise TypeError("the resolved dtypes are not compatible with subtract.%s. Resolved (%s)" % (call.method, types))
+    none = codes == NAT
+    left = _run(_f.subtract, _f.where(none, 0, codes), call)
+    return dtype.from_ticks(_f.where(_run(_f.logical_or, none, call), NAT, left))
 
 
 class _Pair:

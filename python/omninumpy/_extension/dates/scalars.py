@@ -16,7 +16,7 @@ _WORDS = {
 }  # fmt: skip
 
 
-class _Tick(generic):
+class Tick(generic):
     """What dates and their differences share: a tick, which may be still to be computed, and a dtype."""
 
     __slots__ = ()
@@ -40,6 +40,10 @@ class _Tick(generic):
         if self._codes is None:
             self._codes = _f.array(self._ticks, dtype="int64")
         return arrays.make(self._meta, _f.asarray(self._codes))
+
+    def as_number(self):
+        """What an array of numbers takes for it: differences are numbers of ticks, dates are none."""
+        return self.ticks if self._meta.kind == "m" else int(self)
 
     def eval(self):
         """Computes what is pending, and returns the scalar itself."""
@@ -67,10 +71,10 @@ class _Tick(generic):
         raise IndexError("invalid index to scalar variable.")
 
     def __eq__(self, other):
-        return arrays.equality(self, other, "equal")
+        return _answer(arrays.equality(self, other, "equal"), other)
 
     def __ne__(self, other):
-        return arrays.equality(self, other, "not_equal")
+        return _answer(arrays.equality(self, other, "not_equal"), other)
 
     def __bool__(self):
         return self.ticks != 0
@@ -120,6 +124,11 @@ def _number(scalar, kind):
     return kind(value)
 
 
+def _answer(result, other):
+    # NumPy 2 at first compared Python's objects as Python does.
+    return bool(result) if (2, 0) <= release() < (2, 3) and isinstance(other, (str, bytes, datetime.date, datetime.timedelta, type(None))) else result
+
+
 def _hash(ticks, dtype):
     """Equal for equal times whatever their unit."""
     if ticks == NAT:
@@ -148,7 +157,7 @@ def _method(function):
     return call
 
 
-class datetime64(_Tick):
+class datetime64(Tick):
     """A date and time in some unit: of a text, a date of Python's, or an integer with a unit (numpy.datetime64)."""
 
     __slots__ = ("_meta", "_ticks", "_codes", "__weakref__")
@@ -162,7 +171,7 @@ class datetime64(_Tick):
             if isinstance(value, (str, bytes)):
                 ticks, meta = iso.parse(value)
                 return scalar_of(_dtype("M", meta), ticks, cls)
-        if getattr(source, "kind", "") in "M" and getattr(value, "shape", None) == () and not isinstance(value, generic):
+        if getattr(source, "kind", "") == "M" and getattr(value, "shape", None) == () and not isinstance(value, generic):
             value = value[()]
         return scalar_of(_dtype("M", meta), values.date_tick(value, meta), cls)
 
@@ -178,7 +187,7 @@ class datetime64(_Tick):
         return "%sdatetime64('%s','%s')" % (module, self, units.text_of(meta, brackets=False))
 
 
-class timedelta64(_Tick, signedinteger):
+class timedelta64(Tick, signedinteger):
     """A difference of dates in some unit: of an integer, or a difference of Python's (numpy.timedelta64)."""
 
     __slots__ = ("_meta", "_ticks", "_codes", "__weakref__")
@@ -186,7 +195,7 @@ class timedelta64(_Tick, signedinteger):
 
     def __new__(cls, *args):
         value, meta = _arguments(args, 0)
-        if isinstance(getattr(value, "shape", None), tuple) and value.shape == () and not isinstance(value, generic):
+        if getattr(getattr(value, "dtype", None), "kind", "") == "m" and value.shape == () and not isinstance(value, generic):
             value = value[()]
         if meta is None:
             meta = values.unit_of(value, "m")
@@ -248,7 +257,7 @@ def scalar_of(dtype, ticks=None, cls=None, codes=None):
 
 def _operator(function, reflected):
     def operator(self, other):
-        if isinstance(other, arrays.ExtensionArray) or _defers(other):
+        if _defers(other):
             return NotImplemented
         if _is_python(other) and release() >= (2, 0):
             return _of_python(function.__name__, self.item(), other, reflected)
@@ -274,6 +283,8 @@ def _is_python(value):
 
 def _defers(other):
     cls = type(other)
+    if isinstance(other, arrays.Array):
+        return False
     if hasattr(cls, "__array_ufunc__"):
         return cls.__array_ufunc__ is None
     return not isinstance(other, generic) and getattr(other, "__array_priority__", -1.0) > 1.0
@@ -285,13 +296,13 @@ def _divmod(first, second):
 
 for _key, _ufunc in OPERATORS:
     if _key not in ("eq", "ne"):
-        setattr(_Tick, "__%s__" % _key, _operator(getattr(_f, _ufunc), reflected=False))
+        setattr(Tick, "__%s__" % _key, _operator(getattr(_f, _ufunc), reflected=False))
         if _key not in ("lt", "le", "gt", "ge"):
-            setattr(_Tick, "__r%s__" % _key, _operator(getattr(_f, _ufunc), reflected=True))
+            setattr(Tick, "__r%s__" % _key, _operator(getattr(_f, _ufunc), reflected=True))
 for _key, _ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
-    setattr(_Tick, "__%s__" % _key, lambda self, function=getattr(_f, _ufunc): function(self))
-_Tick.__divmod__ = lambda self, other: _f.divmod(self, other)
-_Tick.__rdivmod__ = lambda self, other: _f.divmod(other, self)
+    setattr(Tick, "__%s__" % _key, lambda self, function=getattr(_f, _ufunc): function(self))
+Tick.__divmod__ = lambda self, other: _f.divmod(self, other)
+Tick.__rdivmod__ = lambda self, other: _f.divmod(other, self)
 
 for _cls in (datetime64, timedelta64):
     _cls.__module__ = "omninumpy"

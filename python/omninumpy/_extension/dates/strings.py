@@ -3,11 +3,13 @@
 import datetime
 
 from ..._core.dtypes import as_dtype
-from ..._generated import functions as _f
-from .. import discovery
+from .. import discovery, dtypes
 from . import iso, units
-from .dtypes import DateDType, dtypes
+from .dtypes import DateDType
 from .units import ATTOSECONDS, NAT, RANK
+
+
+_UTC = datetime.timezone.utc
 
 
 def datetime_data(dtype, /):
@@ -26,14 +28,19 @@ def datetime_as_string(arr, unit=None, timezone="naive", casting="same_kind"):
     meta = array.dtype.meta
     zone = _zone(timezone)
     wanted = meta[0] if unit is None else unit if unit == "auto" else units.of_object(unit)[0]
-    if wanted not in ("auto", meta[0]) and not units.castable((meta[0], 1), (wanted, 1), casting, "M"):
-        raise TypeError("Cannot create a datetime string as units '%s' from a NumPy datetime with units '%s' according to casting rule '%s'" % (wanted, meta[0], casting))
-    if zone is not None and wanted != "auto" and RANK[wanted] <= RANK["D"] and casting != "unsafe":
-        raise TypeError("Cannot create a local timezone-based datetime string from a NumPy datetime without forcing 'unsafe' casting") if zone != datetime.timezone.utc else ()
+    if wanted != "auto":
+        _check(meta[0], wanted, zone, casting)
     texts = [_text(tick, meta, wanted, zone) for tick in array._codes.ravel().tolist()]
-    width = max(_width(meta if wanted == "auto" else (wanted, 1), zone), *map(len, texts), 1)
-    made = dtypes.parse("U%d" % width).encode(texts, array.shape)
-    return made if array.shape else made[()]
+    if not array.shape:
+        return dtypes.parse("U").sized(texts).encode(texts, ())[()]
+    return dtypes.parse("U%d" % _width(wanted, zone)).encode(texts, array.shape)
+
+
+def _check(unit, wanted, zone, casting):
+    if wanted != unit and not units.castable((unit, 1), (wanted, 1), casting, "M"):
+        raise TypeError("Cannot create a datetime string as units '%s' from a NumPy datetime with units '%s' according to the rule '%s'" % (wanted, unit, casting))
+    if zone not in (None, _UTC) and RANK[wanted] <= RANK["D"] and casting != "unsafe":
+        raise TypeError("Cannot create a local timezone-based date string from a NumPy datetime without forcing 'unsafe' casting")
 
 
 def _zone(timezone):
@@ -42,7 +49,7 @@ def _zone(timezone):
     if timezone == "naive":
         return None
     if timezone == "UTC":
-        return datetime.timezone.utc
+        return _UTC
     if timezone == "local":
         return "local"
     if isinstance(timezone, str):
@@ -54,36 +61,32 @@ def _text(tick, meta, unit, zone):
     if tick == NAT:
         return "NaT"
     days, part = iso.parts(tick, meta)
-    suffix = ""
-    if zone is not None:
-        if zone == datetime.timezone.utc:
-            suffix = "Z"
-        else:
-            offset = _offset(days, part, zone)
-            days, part = divmod(days * ATTOSECONDS["D"] + part + offset * ATTOSECONDS["m"], ATTOSECONDS["D"])
-            suffix = "%s%02d%02d" % ("-" if offset < 0 else "+", abs(offset) // 60, abs(offset) % 60)
+    suffix = "Z" if zone == _UTC else ""
+    if zone not in (None, _UTC):
+        offset = _offset(days, part, zone)
+        days, part = divmod(days * ATTOSECONDS["D"] + part + offset * ATTOSECONDS["m"], ATTOSECONDS["D"])
+        suffix = "%s%02d%02d" % ("-" if offset < 0 else "+", abs(offset) // 60, abs(offset) % 60)
     if unit == "auto":
-        unit = meta[0] if units.is_calendar(meta[0]) else iso.exact_unit(days, part)
-        if zone is not None and RANK[unit] < RANK["m"]:
+        unit = iso.exact_unit(days, part)
+        if unit == "D" and zone not in (None, _UTC):
             unit = "m"
     text = iso.text_of_parts(days, part, unit)
     return text + suffix if RANK[unit] > RANK["D"] else text
 
 
 def _offset(days, part, zone):
-    moment = datetime.datetime(1970, 1, 1, tzinfo=datetime.timezone.utc) + datetime.timedelta(days=days, seconds=part // ATTOSECONDS["s"])
-    there = moment.astimezone(None if zone == "local" else zone)
-    return int(there.utcoffset().total_seconds() // 60)
+    """Minutes east of Greenwich at a time."""
+    moment = datetime.datetime(1970, 1, 1) + datetime.timedelta(days=days, seconds=part // ATTOSECONDS["s"])
+    if zone == "local":
+        there = moment.replace(tzinfo=_UTC).astimezone()
+        return int(there.utcoffset().total_seconds() // 60)
+    return int((zone.fromutc(moment).replace(tzinfo=None) - moment).total_seconds() // 60)
 
 
-# Characters that NumPy sets aside for each unit.
-_WIDTHS = {"Y": 21, "M": 24, "W": 27, "D": 27, "h": 30, "m": 33, "s": 36, "ms": 40, "us": 43, "ns": 46, "ps": 49, "fs": 52, "as": 55, "generic": 4}
+# Characters that NumPy sets aside for each unit, to which an offset or a letter for the zone comes where there are hours.
+_WIDTHS = {"Y": 22, "M": 25, "W": 28, "D": 28, "h": 31, "m": 34, "s": 37, "ms": 41, "us": 44, "ns": 47, "ps": 50, "fs": 53, "as": 56, "generic": 4, "auto": 62}
 
 
-def _width(meta, zone):
-    return 0
-
-
-def array_of_text(dtype, value):
-    """Texts as dates."""
-    return _f.asarray(value, dtype)
+def _width(unit, zone):
+    has_hours = unit not in ("auto", "generic") and RANK[unit] > RANK["D"]
+    return _WIDTHS[unit] + (0 if not has_hours else 1 if zone in (None, _UTC) else 5)

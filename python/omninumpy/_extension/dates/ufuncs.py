@@ -1,10 +1,11 @@
 """Ufuncs of dates and their differences: arithmetic of ticks in the operands' common unit, recorded by the engine as that of integers is."""
 
 from ..._core.dtypes import DTYPES
+from ..._core.ufunc import ufunc
 from ..._generated import functions as _f
 from ..._core.profile import release
 from ...exceptions import DTypePromotionError, UFuncTypeError
-from .. import discovery, dtypes
+from .. import discovery, dtypes, ufuncs
 from . import units
 from .dtypes import DateDType, of
 from .units import NAT
@@ -14,8 +15,7 @@ _COMPARISONS = {"equal", "not_equal", "less", "less_equal", "greater", "greater_
 _ARITHMETIC = {"add", "subtract", "multiply", "divide", "true_divide", "floor_divide", "remainder", "mod", "divmod"}
 _EXTREMES = {"maximum", "minimum", "fmax", "fmin"}
 _LOGICAL = {"logical_and", "logical_or", "logical_xor"}
-_UNIFORM = _EXTREMES | {"positive", "sign", "negative", "absolute", "abs", "matmul", "clip"}
-_OPTIONAL_LOOPS = {"conjugate", "conj"}
+_UNIFORM = _EXTREMES | {"positive", "sign", "negative", "absolute", "abs", "matmul", "clip", "gcd", "lcm"}
 
 
 def apply(call):
@@ -57,7 +57,7 @@ def no_loop(call):
     """The error of a ufunc that has no loop for the operands."""
     names = [_class_of(dtype) for dtype in call.dtypes]
     text = names[0] if len(names) == 1 else "(%s)" % ", ".join(names)
-    if len(names) > 1 and release() < (2, 0):
+    if len(names) > 1 and release() < (2, 0) and len({dtype.kind for dtype in call.dtypes}) > 1 and call.name in _COMPARISONS | _EXTREMES:
         return TypeError("The DType %s could not be promoted by %s. This means that no common DType exists for the given inputs." % (names[0], names[1]))
     return UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types %s -> None" % (call.name, text))
 
@@ -88,8 +88,8 @@ def checked(result, *operands):
 
 
 def _joined(call, kind):
-    """The dtype of a kind in the operands' common unit."""
-    metas = [(dtype.meta, dtype.kind == "m") for dtype in call.dtypes if isinstance(dtype, DateDType)]
+    """The dtype of a kind in the operands' common unit, which years and months have with days only where they are dates."""
+    metas = [(dtype.meta, kind == "m" and dtype.kind == "m") for dtype in call.dtypes if isinstance(dtype, DateDType)]
     meta, strict = metas[0]
     for other, also in metas[1:]:
         meta = units.common(meta, other, strict, also)
@@ -103,7 +103,7 @@ def _arithmetic(call):
     kinds = "".join("i" if dtype.kind in "biu" else dtype.kind for dtype in call.dtypes)
     name = {"true_divide": "divide", "mod": "remainder"}.get(call.name, call.name)
     function = _LOOPS.get((name, kinds))
-    if function is None:
+    if function is None or name in ("divide", "floor_divide") and call.dtypes[1].kind == "b":
         raise cannot_use(call)
     return function(call, name)
 
@@ -141,9 +141,8 @@ def _by_integer(call, name):
     zero = number == 0
     divisor = _f.where(zero, 1, number)
     quotient = codes // divisor
-    if name == "divide":
-        # Towards zero, as C divides.
-        quotient = quotient + _f.astype((quotient < 0) & (quotient * divisor != codes), "int64")
+    # Towards zero, as C divides.
+    quotient = quotient + _f.astype((quotient < 0) & (quotient * divisor != codes), "int64")
     return array.dtype.from_ticks(_f.where(zero | (codes == NAT), NAT, quotient))
 
 
@@ -199,7 +198,7 @@ def _check_value_based(call, date):
     if date.is_generic or release() >= (2, 0):
         return
     difference, number = call.inputs if isinstance(call.dtypes[0], DateDType) else call.inputs[::-1]
-    if not number.shape and (difference.shape or release() < (1, 20)):
+    if number.dtype.kind != "b" and not number.shape and (release() < (1, 20) or difference.shape and (number.dtype.kind == "u" or number.item() >= 0)):
         place = int(call.inputs[1] is difference)
         raise UFuncTypeError("Cannot cast ufunc '%s' input %d from %r to %r with casting rule 'same_kind'" % (call.name, place, date, of(date.kind)))
 
@@ -234,20 +233,37 @@ def _unary(call):
         return codes != NAT
     if name == "isinf":
         return _f.zeros_like(codes, dtype="bool")
-    if name == "positive" and dtype.kind == "M" and release() < (2, 0):
-        return array
     if name in _UNIFORM:
         if dtype.kind == "M":
             raise no_loop(call)
         if name == "positive":
             return array
-        return dtype.from_ticks(checked({"negative": _f.negative, "absolute": _f.absolute, "abs": _f.absolute, "sign": _f.sign}[name](codes), codes))
+        if name == "sign":
+            return dtype.from_ticks(_f.sign(codes))
+        return dtype.from_ticks(checked(_f.negative(codes) if name == "negative" else _f.absolute(codes), codes))
     return NotImplemented
 
 
 def promotion_error(first, second):
     """The error of dtypes that have nothing in common."""
-    return DTypePromotionError(
+    return (DTypePromotionError if release() >= (1, 25) else TypeError)(
         "The DType %s could not be promoted by %s. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array unless the "
         "dtype is `object`." % (_class_of(first), _class_of(second))
     )
+
+
+class _DatesOnly(ufunc):
+    """A ufunc of dates and differences alone, of which the engine knows nothing."""
+
+    def __call__(self, x, /, out=None, *, where=True, casting="same_kind", order="K", dtype=None, subok=True, signature=None):
+        array = discovery.as_array(x)
+        if not isinstance(array.dtype, DateDType):
+            what = "np.datetime64 and np.timedelta64" if release() >= (1, 20) else "datetime and timedelta"
+            raise TypeError("ufunc 'isnat' is only defined for %s." % what)
+        return ufuncs.Call(self.__name__, [array], out, where).run()
+
+    types = ["M->?", "m->?"]
+    ntypes, identity = 2, None
+
+
+isnat = _DatesOnly("isnat", 1, 1, doc="Which elements are not a time (numpy.isnat).")

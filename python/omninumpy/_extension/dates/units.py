@@ -101,10 +101,6 @@ def text_of(meta, brackets=True):
     return "[%s]" % text if brackets else text
 
 
-class Incompatible(TypeError):
-    """Years or months against units of a fixed length."""
-
-
 def common(first, second, strict_first=False, strict_second=False):
     """The largest unit of which both are multiples. Years and months have none with the others where they are ``strict``: where they measure differences."""
     if first[0] == "generic":
@@ -112,24 +108,25 @@ def common(first, second, strict_first=False, strict_second=False):
     if second[0] == "generic":
         return first
     (one, count), (other, number) = first, second
-    if RANK[one] > RANK[other]:
-        return common(second, first, strict_second, strict_first)
-    if one != other:
-        if one == "Y" and other == "M":
-            count *= 12
-        elif is_calendar(one):
-            if strict_first:
-                raise _incompatible(first, second)
-        else:
-            count *= factor(one, other, first, second)
-    return other, math.gcd(count, number)
+    if one == other:
+        return one, math.gcd(count, number)
+    swapped = RANK[one] > RANK[other]
+    if swapped:
+        one, count, other, number, strict_first = other, number, one, count, strict_second
+    if one == "Y" and other == "M":
+        return "M", math.gcd(count * 12, number)
+    if is_calendar(one) and strict_first:
+        raise _incompatible(first, second)
+    # Years and months have no even factor; what NumPy takes for it is that of weeks.
+    wide = "W" if is_calendar(one) else one
+    return other, math.gcd(count * factor(wide, other, first, second), number)
 
 
 def _incompatible(first, second):
     from ..._core.profile import release
 
     name, dot = ("Numpy", ".") if release() >= (1, 20) else ("NumPy", "")
-    return Incompatible(
+    return TypeError(
         "Cannot get a common metadata divisor for %s datetime metadata %s and %s because they have incompatible nonlinear base time units%s" % (name, text_of(first), text_of(second), dot)
     )
 

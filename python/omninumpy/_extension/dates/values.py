@@ -2,6 +2,7 @@
 
 import datetime
 
+from ..._core.scalars import generic
 from . import iso
 from .calendar import convert_one, wrapped
 from .units import ATTOSECONDS, GENERIC, NAT, castable, common, is_calendar, ratio
@@ -56,6 +57,13 @@ def date_tick(value, meta, casting="same_kind"):
     raise ValueError("Could not convert object to NumPy datetime")
 
 
+def date_or_time_tick(value, meta):
+    """The tick of an element among dates, where the ticks of a difference count from 1970."""
+    if getattr(getattr(value, "dtype", None), "kind", "") == "m" and value.shape == ():
+        return time_tick(value, meta)
+    return date_tick(value, meta)
+
+
 def _date_tick(value, meta, casting):
     days, parts, unit = value.toordinal() - _EPOCH, 0, "D"
     if isinstance(value, datetime.datetime):
@@ -101,7 +109,7 @@ def time_tick(value, meta, casting="same_kind"):
             raise TypeError("Cannot cast datetime.timedelta object from metadata [us] to %s according to the rule '%s'" % (_text(meta), casting))
         return convert_difference(total, _US, meta)
     kind = getattr(getattr(value, "dtype", None), "kind", "")
-    if isinstance(value, int) or kind and kind in "iu" and value.shape == ():
+    if isinstance(value, int) or kind and kind in "iu" and isinstance(value, generic):
         return _fitting(int(value))
     if kind == "m" and value.shape == ():
         return _same_kind(value, meta, casting, "m", convert_difference)
