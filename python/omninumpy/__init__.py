@@ -39,6 +39,7 @@ from ._extension.dates.business import busday_count, busday_offset, busdaycalend
 from ._extension.dates.scalars import datetime64, timedelta64
 from ._extension.dates.strings import datetime_as_string, datetime_data
 from ._extension.dates.ufuncs import isnat
+from ._extension.text.scalars import bytes_, str_
 from . import emath, fft, lib, linalg, random, testing  # noqa: E402
 
 newaxis = None

@@ -16,7 +16,7 @@ from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
+    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
     "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
@@ -83,6 +83,8 @@ def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
 
 def fromiter(iter, dtype, count=-1, *, like=None):
     """An array of what an iterator gives (numpy.fromiter)."""
+    if not as_dtype(dtype).itemsize:
+        raise ValueError("Must specify length when using variable-size data-type.")
     items = []
     for item in iter:
         if len(items) == count:
@@ -95,12 +97,23 @@ def fromiter(iter, dtype, count=-1, *, like=None):
 
 def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
     """An array of the numbers in a text (numpy.fromstring)."""
+    if as_dtype(dtype).code is None:
+        from ._extension.memory import of_text
+
+        return of_text(string, as_dtype(dtype), count, sep)
     if isinstance(string, bytes):
         string = string.decode("latin-1")
     return _fromstring(string, dtype, count, sep)
 
 
 _fromstring = Function("np", "fromstring", ("string", "dtype", "count", "=sep"))
+
+
+@functools.wraps(_f.genfromtxt)
+def genfromtxt(*args, **kwargs):
+    from ._extension.reading import table
+
+    return table(_f.genfromtxt, args, kwargs)
 
 
 class vectorize:

@@ -154,6 +154,10 @@ _known.update({d.str: d for d in DTYPES})
 _known.update({bool: DTYPES[0], int: DTYPES[4], float: DTYPES[11], complex: DTYPES[13]})
 
 
+UNCACHED = set()
+"""Names and types whose meaning depends on the release of NumPy in force, or which some releases warn of."""
+
+
 def as_dtype(value):
     """The dtype that a name, a Python type, a scalar type or another library's dtype means."""
     if type(value) is dtype:
@@ -166,7 +170,7 @@ def as_dtype(value):
         if isinstance(value, dtype):
             return value
         found = _foreign(value)
-        if isinstance(value, (str, type)):
+        if isinstance(value, (str, type)) and value not in UNCACHED:
             _known[value] = found
     return found
 

@@ -7,7 +7,7 @@ from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
-from ..exceptions import DTypePromotionError, NoDTypeError, UFuncTypeError
+from ..exceptions import NoDTypeError, UFuncTypeError
 from .._bridge import engine, messages
 from .._core.profile import release
 from .dtypes import ExtensionDType
@@ -29,6 +29,7 @@ class ExtensionArray(ndarray, registered=False):
     """
 
     __slots__ = ("_dtype", "_codes", "_table")
+    _slots = __slots__
     _registered = False
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
@@ -166,7 +167,34 @@ class ExtensionArray(ndarray, registered=False):
     def view(self, dtype=None, type=None):
         """The same elements, or their bytes as another dtype (``ndarray.view``)."""
         made = self._on_parts(lambda part: part.view())
-        return made if dtype is None or isinstance(dtype, builtins.type) and issubclass(dtype, ndarray) else self._dtype.viewed(made, as_dtype(dtype))
+        if isinstance(dtype, builtins.type) and issubclass(dtype, ndarray):
+            dtype, type = None, dtype
+        if dtype is not None:
+            made = self._dtype.viewed(made, as_dtype(dtype))
+        return made if type is None else made._as_class(type)
+
+    def _as_class(self, cls):
+        """The array as one of a class."""
+        if not issubclass(cls, ExtensionArray):
+            cls = ExtensionArray
+        made = object.__new__(cls)
+        for name in self._slots:
+            setattr(made, name, getattr(self, name))
+        made._shape = None
+        return made
+
+    def resize(self, *new_shape, refcheck=True):
+        """Changes the shape in place, and fills with zeros or cuts off at the end."""
+        shape = new_shape[0] if len(new_shape) == 1 and isinstance(new_shape[0], (tuple, list)) else new_shape
+        made = self._dtype.filled(shape)
+        count = min(self.size, made.size)
+        made.ravel()[:count] = self.ravel()[:count]
+        self._become(made)
+
+    def setflags(self, write=None, align=None, uic=None):
+        """Allows or forbids assigning elements."""
+        for part in self._parts():
+            part.setflags(write=write)
 
     def __iter__(self):
         if not self.shape:
@@ -288,6 +316,17 @@ def _operator(ufunc, reflected):
     return operator
 
 
+def _comparison(ufunc):
+    def operator(self, other):
+        if defers(self, other):
+            return NotImplemented
+        from .comparing import compared
+
+        return compared(ufunc, self, other)
+
+    return operator
+
+
 def _unary(ufunc):
     return lambda self: ufunc(self)
 
@@ -302,41 +341,12 @@ def _positive(array):
         return array.copy()
 
 
-def equality(first, second, name):
-    """What ``==`` and ``!=`` say, which have an answer also where their ufunc has none."""
-    if defers(first, second) and not isinstance(second, ExtensionArray):
-        return NotImplemented
-    try:
-        return getattr(_f, name)(first, second)
-    except (UFuncTypeError, DTypePromotionError):
-        return _unlike(first, second, name)
-    except TypeError:
-        if release() >= (1, 25):
-            raise
-        return _unlike(first, second, name)
-
-
-def _unlike(first, second, name):
-    answer = name == "not_equal"
-    if release() < (1, 25):
-        text = any(_as_array(value).dtype.kind in "US" for value in (first, second))
-        what = "FutureWarning: elementwise comparison failed; returning scalar instead, but in the future will perform elementwise comparison"
-        engine.warn(what if text else "DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")
-        return answer
-    shape = _f.broadcast_shapes(_as_array(first).shape, _as_array(second).shape)
-    if not shape and release() < (2, 3):
-        return answer
-    return _f.full(shape, answer, dtype="bool")[()]
-
-
 def _add_operators():
     for name, ufunc in OPERATORS:
-        if name in ("eq", "ne"):
-            setattr(ExtensionArray, "__%s__" % name, lambda self, other, ufunc=ufunc: equality(self, other, ufunc))
-            continue
         function = getattr(_f, ufunc)
-        setattr(ExtensionArray, "__%s__" % name, _operator(function, reflected=False))
-        if name not in ("lt", "le", "gt", "ge"):
+        is_comparison = name in ("eq", "ne", "lt", "le", "gt", "ge")
+        setattr(ExtensionArray, "__%s__" % name, _comparison(ufunc) if is_comparison else _operator(function, reflected=False))
+        if not is_comparison:
             setattr(ExtensionArray, "__r%s__" % name, _operator(function, reflected=True))
     ExtensionArray.__pos__ = _positive
     for name, ufunc in (("neg", "negative"), ("invert", "invert"), ("abs", "absolute")):

@@ -4,7 +4,10 @@ from .._core.array import Array
 from .._core.dtypes import as_dtype
 from .._core.scalars import generic
 from .._generated import functions as _f
-from . import discovery
+from .._core.scalars import generic
+from .._releases.scope import release
+from ..exceptions import DTypePromotionError
+from . import discovery, promotion
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 from .dates.ranges import date_kind
@@ -17,16 +20,28 @@ def _array(object, dtype=None, copy=True, order="K", ndmin=0):
     return made.reshape((1,) * (ndmin - made.ndim) + made.shape) if made is not NotImplemented and ndmin > made.ndim else made
 
 
-@handles("asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "require", "asarray_chkfinite", data=None)
+@handles("asarray", "require", "asarray_chkfinite", data=None)
 def _asarray(a, dtype=None, order=None, copy=None, requirements=None):
     return _converted(a, dtype, copy)
 
 
-def _converted(value, dtype, copy):
+@handles("ascontiguousarray", "asfortranarray", data=None)
+def _ascontiguousarray(a, dtype=None):
+    made = _converted(a, dtype, False)
+    return made if made is NotImplemented or made.shape else made.reshape(1)
+
+
+@handles("asanyarray", data=None)
+def _asanyarray(a, dtype=None, order=None, copy=None):
+    return _converted(a, dtype, copy, subok=True)
+
+
+def _converted(value, dtype, copy, subok=False):
     if not discovery.is_for_extension(value, dtype):
         return NotImplemented
     made = discovery.as_array(value, dtype)
-    return made.copy() if copy and made is value else made
+    made = made.copy() if copy and made is value else made
+    return made if subok or type(made) is ExtensionArray or not isinstance(made, ExtensionArray) else made._as_class(ExtensionArray)
 
 
 @handles("astype", data="x")
@@ -57,6 +72,7 @@ def _ones(shape, dtype=None, order="C"):
 
 @handles("full", data="fill_value")
 def _full(shape, fill_value, dtype=None, order="C"):
+    dtype = dtype.sized([]) if isinstance(dtype, ExtensionDType) else dtype
     value = fill_value if dtype is None else discovery.cast(fill_value, dtype)
     return _f.copy(_f.broadcast_to(value, shape))
 
@@ -83,12 +99,14 @@ def _full_like(a, fill_value, dtype=None, order="K", shape=None):
 
 @handles("identity", data="")
 def _identity(n, dtype=None):
-    return discovery.cast(_f.identity(n, "int64"), dtype)
+    return _eye(n, dtype=dtype)
 
 
 @handles("eye", data="")
 def _eye(N, M=None, k=0, dtype=float, order="C"):
-    return discovery.cast(_f.eye(N, M, k, "int64"), dtype)
+    made = _zeros((N, N if M is None else M), dtype)
+    made[_f.eye(N, M, k, "bool")] = dtype.one()
+    return made
 
 
 @handles("arange", data="start stop step")
@@ -101,11 +119,18 @@ def _view(a, dtype=None, type=None):
     return dtype.from_ticks(a.view("int64"))
 
 
+def _dtype_of(value):
+    return discovery.dtype_of(value) if isinstance(value, (bool, int, float, complex, Array, generic)) else as_dtype(value)
+
+
 @handles("result_type", data="", dtypes="arrays_and_dtypes")
 def _result_type(*arrays_and_dtypes):
     from . import dtypes
 
-    found = [_given_dtype(value) for value in arrays_and_dtypes]
+    weak = [value for value in arrays_and_dtypes if promotion.is_weak(value)]
+    found = [_dtype_of(value) for value in arrays_and_dtypes]
+    if release() >= (1, 20):
+        promotion.refuse_weak(weak, found, DTypePromotionError if release() >= (2, 0) else TypeError)
     common = found[0]
     for one in found[1:]:
         common = dtypes.promoted(common, one)

@@ -9,7 +9,7 @@ from .._core.dtypes import DTYPES, as_dtype, dtype as dtype_class
 from .._core.scalars import generic
 from .._generated import functions as _f
 from .._releases.scope import release
-from . import dtypes
+from . import casting as casting_rules, dtypes
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 from .objects import OBJECT
@@ -45,7 +45,7 @@ def as_array(value, dtype=None, ndmin=0):
             leaves = [leaf.as_number() if isinstance(leaf, generic) and not isinstance(leaf, Array) else leaf for leaf in leaves]
         return _f.array(leaves, dtype=dtype).reshape(shape)
     if any(issubclass(kind, Array) for kind in kinds):
-        leaves = [leaf.item() if isinstance(leaf, Array) and not isinstance(leaf, ExtensionArray) and dtype.kind != "O" else leaf for leaf in leaves]
+        leaves = [leaf.item() if isinstance(leaf, Array) and not isinstance(leaf, ExtensionArray) and dtype.kind not in "OUST" else leaf for leaf in leaves]
     return dtype.sized(leaves).encode(leaves, shape)
 
 
@@ -209,6 +209,8 @@ def cast(array, dtype, casting="unsafe"):
     if array.dtype is dtype:
         return array
     source = array.dtype
+    if casting != "unsafe" and not casting_rules.can_cast(source, dtype, casting):
+        raise TypeError("Cannot cast array data from %r to %r according to the rule '%s'" % (source, dtype, casting))
     if isinstance(source, ExtensionDType):
         found = source.cast(array, dtype, casting)
         if found is not None:

@@ -1,6 +1,6 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from . import composites, creation, movement, ordering, reductions  # noqa: F401 (which say what they handle)
+from . import composites, creation, drawing, movement, ordering, parsing, reading, reductions  # noqa: F401 (which say what they handle)
 from .array import ExtensionArray
 from .dates import functions, strings  # noqa: F401
 from .handlers import HANDLERS, Request, call_ufunc
@@ -12,7 +12,7 @@ def _handled(request):
         result = handler.run(request)
         if result is not NotImplemented:
             return result
-    return NotImplemented if handlers else movement.run(request)
+    return movement.run(request)
 
 
 def extended(function, target, values, problem):

@@ -4,7 +4,7 @@ import struct
 
 from ..._core.dtypes import DTYPES, dtype as dtype_class
 from ..._generated import functions as _f
-from .. import dtypes
+from .. import dtypes, memory
 from ..array import make
 from . import units, values
 from .calendar import convert
@@ -144,7 +144,11 @@ class DateDType(dtypes.ExtensionDType):
     def viewed(self, array, dtype):
         if isinstance(dtype, DateDType):
             return make(dtype, array._codes)
-        return array._codes.view(dtype)
+        return memory.reinterpreted(array, dtype) if isinstance(dtype, dtypes.ExtensionDType) else array._codes.view(dtype)
+
+    def from_bytes(self, data, shape):
+        """The array of ticks as they are in memory."""
+        return self.from_ticks(memory.from_bytes(_INT64, data, shape))
 
     # Order and truth
 

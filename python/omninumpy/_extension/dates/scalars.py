@@ -7,6 +7,7 @@ from ..._core.scalars import generic, signedinteger
 from ..._generated import functions as _f
 from ..._core.profile import release
 from .. import array as arrays
+from ..comparing import compared
 from . import iso, units, values
 from .units import ATTOSECONDS, GENERIC, NAT, is_calendar
 
@@ -71,10 +72,10 @@ class Tick(generic):
         raise IndexError("invalid index to scalar variable.")
 
     def __eq__(self, other):
-        return _answer(arrays.equality(self, other, "equal"), other)
+        return _equality("equal", self, other)
 
     def __ne__(self, other):
-        return _answer(arrays.equality(self, other, "not_equal"), other)
+        return _equality("not_equal", self, other)
 
     def __bool__(self):
         return self.ticks != 0
@@ -124,9 +125,13 @@ def _number(scalar, kind):
     return kind(value)
 
 
-def _answer(result, other):
-    # NumPy 2 at first compared Python's objects as Python does.
-    return bool(result) if (2, 0) <= release() < (2, 3) and isinstance(other, (str, bytes, datetime.date, datetime.timedelta, type(None))) else result
+def _equality(name, scalar, other):
+    if _defers(other):
+        return NotImplemented
+    result = compared(name, scalar, other)
+    # Of what is no number the older releases said what Python says, NumPy 2 at first also of its dates.
+    plain = isinstance(other, (str, bytes, type(None))) or (2, 0) <= release() and not isinstance(other, (arrays.Array, generic)) and type(other) is not int
+    return bool(result) if plain and release() < (2, 3) and result is not NotImplemented and not getattr(result, "shape", ()) else result
 
 
 def _hash(ticks, dtype):
