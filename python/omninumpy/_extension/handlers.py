@@ -162,8 +162,19 @@ def call_ufunc(request):
         return NotImplemented
     if request.method == "__call__":
         return ufuncs.Call(request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), named.get("casting", "same_kind"), dtype).run()
+    if request.method == "at":
+        return _at(request.ufunc, arrays[0], named["indices"], named.get("b"))
     axis = named.get("axis", 0)
     return ufuncs.Call(
         request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), dtype=dtype, method=request.method, axis=axis, keepdims=named.get("keepdims", False),
-        initial=named.get("initial"),
+        initial=named.get("initial"), indices=named.get("indices"),
     ).run()  # fmt: skip
+
+
+def _at(ufunc, array, indices, other):
+    """Applies a ufunc to the elements at indices, as often as each is named."""
+    places = _f.arange(array.size).reshape(array.shape)[indices]
+    others = None if ufunc.nin == 1 else _f.broadcast_to(discovery.as_array(other), places.shape).ravel()
+    flat = array.flat
+    for i, place in enumerate(places.ravel().tolist()):
+        flat[place] = ufunc(flat[place]) if others is None else ufunc(flat[place], others[i])

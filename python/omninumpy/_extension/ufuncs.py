@@ -12,13 +12,13 @@ from .dtypes import ExtensionDType
 class Call:
     """A call of a ufunc: its name, operands as arrays, and options."""
 
-    __slots__ = ("name", "inputs", "operands", "out", "where", "casting", "dtype", "method", "axis", "keepdims", "initial")
+    __slots__ = ("name", "inputs", "operands", "out", "where", "casting", "dtype", "method", "axis", "keepdims", "initial", "indices")
 
-    def __init__(self, name, operands, out=None, where=True, casting="same_kind", dtype=None, method="__call__", axis=None, keepdims=False, initial=None):
+    def __init__(self, name, operands, out=None, where=True, casting="same_kind", dtype=None, method="__call__", axis=None, keepdims=False, initial=None, indices=None):
         self.name, self.operands, self.inputs = name, operands, [discovery.as_array(operand) for operand in operands]
         self.out, self.where, self.casting, self.method = out[0] if isinstance(out, tuple) and len(out) == 1 else out, where, casting, method
         self.dtype = None if dtype is None else as_dtype(dtype)
-        self.axis, self.keepdims, self.initial = axis, keepdims, initial
+        self.axis, self.keepdims, self.initial, self.indices = axis, keepdims, initial, indices
 
     @property
     def dtypes(self):

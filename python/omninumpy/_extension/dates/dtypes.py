@@ -6,7 +6,7 @@ from ..._core.dtypes import DTYPES, dtype as dtype_class
 from ..._generated import functions as _f
 from .. import dtypes, memory
 from ..array import make
-from . import units, values
+from . import iso, units, values
 from .calendar import convert
 from .units import GENERIC, NAT
 
@@ -92,7 +92,7 @@ class DateDType(dtypes.ExtensionDType):
     def promote(self, other):
         if isinstance(other, DateDType):
             kind = "M" if "M" in (self.kind, other.kind) else "m"
-            return of(kind, units.common(self.meta, other.meta, self.kind == "m", other.kind == "m"))
+            return of(kind, units.common(self.meta, other.meta, kind == "m", kind == "m"))
         if self.kind == "m" and other.kind in "biu" and other.str[1:] != "u8":
             return self
         return None
@@ -100,7 +100,7 @@ class DateDType(dtypes.ExtensionDType):
     def casts_to(self, to, casting):
         if isinstance(to, DateDType):
             return self.kind == to.kind and units.castable(self.meta, to.meta, casting, self.kind)
-        return to.kind == "O" or to.kind in "SU" and (casting == "same_kind" or _holds(to, self))
+        return to.kind == "O"
 
     def casts_from(self, source, casting):
         if self.kind == "M" or source.kind not in "biu":
@@ -113,11 +113,7 @@ class DateDType(dtypes.ExtensionDType):
         if casting != "unsafe" and not dtypes_can_cast(self, to, casting):
             raise cannot_cast(self, to, casting)
         if isinstance(to, dtypes.ExtensionDType):
-            if to.kind in "US":
-                texts = text_elements(array)
-                sized = to if to.itemsize else text_dtype(to.kind, self)
-                return sized.encode([text.encode("ascii") for text in texts] if to.kind == "S" else texts, array.shape)
-            return None
+            return _to_text(array, to) if to.kind in "US" else None
         ticks = array._codes
         return _f.not_equal(ticks, 0) if to.kind == "b" else _f.astype(ticks, to)
 
@@ -207,24 +203,16 @@ def _plain(value):
     return "'NaT'" if value.ticks == NAT else str(value.ticks)
 
 
-def _holds(text, source):
-    return not text.itemsize or text.itemsize // (4 if text.kind == "U" else 1) >= (28 if source.kind == "M" else 21)
-
-
-def text_dtype(kind, source):
-    """The dtype of texts that is wide enough for all dates."""
-    return dtypes.parse("%s%d" % (kind, 28 if source.kind == "M" else 21))
-
-
-def text_elements(array):
-    """The elements as texts."""
-    from . import iso
-
-    meta = array.dtype.meta
-    ticks = array._codes.ravel().tolist()
-    if array.dtype.kind == "M":
-        return [iso.text_of(tick, meta) for tick in ticks]
-    return [str(value) for value in array.dtype.shown(array)]
+def _to_text(array, to):
+    """The elements as texts of a dtype, or of one that is wide enough for all of their kind."""
+    kind, meta = array.dtype.kind, array.dtype.meta
+    texts = [iso.text_of(tick, meta) for tick in array._codes.ravel().tolist()] if kind == "M" else list(map(str, array.dtype.shown(array)))
+    length = to.itemsize // (4 if to.kind == "U" else 1)
+    if not length:
+        to = dtypes.parse("%s%d" % (to.kind, 28 if kind == "M" else 21))
+    elif kind == "M" and any(len(text) > length for text in texts):
+        raise RuntimeError("The string provided for NumPy ISO datetime formatting was too short, with length %d" % length)
+    return to.encode(texts, array.shape)
 
 
 def dtypes_can_cast(source, to, casting):

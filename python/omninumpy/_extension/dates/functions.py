@@ -337,7 +337,7 @@ def _allclose(a, b, rtol=1e-05, atol=1e-08, equal_nan=False):
     return _isclose(a, b)
 
 
-@handles("interp", data=None)
+@handles("interp", data=None, kinds="Mm")
 def _interp(x, xp, fp, left=None, right=None, period=None):
     values = [_numbers(value) for value in (x, xp, fp)]
     if all(given is value for given, value in zip(values, (x, xp, fp))):

@@ -74,6 +74,8 @@ def _check_size(call, array):
 def _run(ufunc, codes, call, initial=None):
     if call.method == "accumulate":
         return ufunc.accumulate(codes, call.axis)
+    if call.method == "reduceat":
+        return ufunc.reduceat(codes, call.indices, call.axis)
     options = {} if call.where is True else {"where": call.where}
     if initial is not None:
         options["initial"] = initial

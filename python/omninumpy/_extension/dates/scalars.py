@@ -126,11 +126,15 @@ def _number(scalar, kind):
 
 
 def _equality(name, scalar, other):
-    if _defers(other):
+    if _defers(other) or isinstance(other, (str, bytes)) and release() < (2, 0):
         return NotImplemented
-    result = compared(name, scalar, other)
-    # Of what is no number the older releases said what Python says, NumPy 2 at first also of its dates.
-    plain = isinstance(other, (str, bytes, type(None))) or (2, 0) <= release() and not isinstance(other, (arrays.Array, generic)) and type(other) is not int
+    failed = False
+    try:
+        result = getattr(_f, name)(scalar, other)
+    except TypeError:
+        result, failed = compared(name, scalar, other), True
+    # Until NumPy 2.3 what is not answered by a ufunc, or by one of Python's objects, is a bool of Python's.
+    plain = failed or other is None or release() >= (2, 0) and (isinstance(other, (str, bytes)) or _is_python(other))
     return bool(result) if plain and release() < (2, 3) and result is not NotImplemented and not getattr(result, "shape", ()) else result
 
 
@@ -216,6 +220,8 @@ class timedelta64(Tick, signedinteger):
         meta = self._meta.meta
         value = "'NaT'" if self.ticks == NAT else str(self.ticks)
         return "%stimedelta64(%s%s)" % (_module(), value, "" if meta[0] == "generic" else ",'%s'" % units.text_of(meta, brackets=False))
+
+    text_width = 21
 
     @property
     def denominator(self):
