@@ -2,6 +2,7 @@
 
 from importlib import import_module
 
+<<<<<<< HEAD
 _NAMES = {
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "matlib": None, "matrixlib": None, "polynomial": None,
     "char": None, "strings": None, "chararray": "char", "compare_chararrays": "char",
@@ -9,6 +10,15 @@ _NAMES = {
 """Names, and the modules that hold them; None for modules."""
 
 _SINCE = {"strings": (2, 0)}
+=======
+NAMES = {
+    "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
+}  # fmt: skip
+"""Names, and the modules that hold them; None for modules."""
+
+SINCE = {"matlib": (2, 0)}
+"""Modules that earlier releases have only after they were imported by name."""
+>>>>>>> foreign
 
 
 def find(name):
@@ -16,8 +26,9 @@ def find(name):
     from . import _namespace
     from ._releases.scope import release
 
-    if name not in _NAMES:
+    if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
+<<<<<<< HEAD
     if name in _SINCE and release() < _SINCE[name]:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
     module = import_module("." + (_NAMES[name] or name), __package__)
@@ -26,4 +37,8 @@ def find(name):
         _namespace.pop(name, None)  # so that it is asked for again, as another release may be in force by then
     else:
         _namespace[name] = found
+=======
+    module = import_module("." + (NAMES[name] or name), __package__)
+    _namespace[name] = found = getattr(module, name) if NAMES[name] else module
+>>>>>>> foreign
     return found
