@@ -17,11 +17,8 @@ from ._generated import functions as _f
 from ._releases.scope import release
 
 __all__ = [
-<<<<<<< HEAD
-    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
-=======
-    "apply_along_axis", "apply_over_axes", "arange", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
->>>>>>> foreign
+    "apply_along_axis", "apply_over_axes", "arange", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
+    "loadtxt",
     "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
@@ -134,6 +131,13 @@ def genfromtxt(*args, **kwargs):
     from ._extension.reading import table
 
     return table(_f.genfromtxt, args, kwargs)
+
+
+@functools.wraps(_f.loadtxt)
+def loadtxt(*args, **kwargs):
+    from ._extension.reading import plain_table
+
+    return plain_table(_f.loadtxt, args, kwargs)
 
 
 class vectorize:

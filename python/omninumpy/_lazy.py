@@ -2,43 +2,21 @@
 
 from importlib import import_module
 
-<<<<<<< HEAD
-_NAMES = {
-    "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "matlib": None, "matrixlib": None, "polynomial": None,
-    "char": None, "strings": None, "chararray": "char", "compare_chararrays": "char",
-}  # fmt: skip
-"""Names, and the modules that hold them; None for modules."""
-
-_SINCE = {"strings": (2, 0)}
-=======
 NAMES = {
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
+    "char": None, "chararray": "char", "strings": None,
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""
 
 SINCE = {"matlib": (2, 0)}
 """Modules that earlier releases have only after they were imported by name."""
->>>>>>> foreign
 
 
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""
     from . import _namespace
-    from ._releases.scope import release
-
     if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
-<<<<<<< HEAD
-    if name in _SINCE and release() < _SINCE[name]:
-        raise AttributeError("module 'omninumpy' has no attribute %r" % name)
-    module = import_module("." + (_NAMES[name] or name), __package__)
-    found = getattr(module, name) if _NAMES[name] else module
-    if name in _SINCE:
-        _namespace.pop(name, None)  # so that it is asked for again, as another release may be in force by then
-    else:
-        _namespace[name] = found
-=======
     module = import_module("." + (NAMES[name] or name), __package__)
     _namespace[name] = found = getattr(module, name) if NAMES[name] else module
->>>>>>> foreign
     return found

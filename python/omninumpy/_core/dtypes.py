@@ -192,11 +192,7 @@ def as_dtype(value):
         if isinstance(value, dtype):
             return value
         found = _foreign(value)
-<<<<<<< HEAD
-        if isinstance(value, (str, type)) and value not in UNCACHED:
-=======
-        if isinstance(value, (str, type)) and getattr(value, "__name__", None) not in _STAND_INS:
->>>>>>> foreign
+        if isinstance(value, (str, type)) and value not in UNCACHED and getattr(value, "__name__", None) not in _STAND_INS:
             _known[value] = found
     return found
 
