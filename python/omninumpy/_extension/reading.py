@@ -1,4 +1,4 @@
-"""Tables of text with elements that are not numbers (numpy.loadtxt, numpy.genfromtxt)."""
+"""Tables of text with elements that are not numbers (numpy.loadtxt, numpy.genfromtxt, numpy.savetxt)."""
 
 import csv
 import inspect
@@ -36,7 +36,7 @@ def _cells(lines, comments, delimiter, quotechar=None):
         if quotechar:
             yield next(csv.reader([line], delimiter=delimiter or " ", quotechar=quotechar, skipinitialspace=delimiter is None))
         else:
-            yield line.split(delimiter) if delimiter is None or delimiter.strip() else line.strip("\r\n").split(delimiter)
+            yield line.split(delimiter)
 
 
 def _columns(rows, usecols):
@@ -54,10 +54,19 @@ def _check_lengths(rows):
             raise ValueError("the number of columns changed from %d to %d at row %d; use `usecols` to select a subset and avoid this error" % (len(rows[0]), len(row), number + 1))
 
 
-@handles("loadtxt", data="")
+def plain_table(of_engine, args, kwargs):
+    """What ``loadtxt`` gives: the engine's arrays where the dtype is one of numbers."""
+    dtype = args[1] if len(args) > 1 else kwargs.get("dtype", float)
+    if isinstance(kwargs.get("usecols"), int):
+        kwargs["usecols"] = [kwargs["usecols"]]
+    if as_dtype(dtype).code is not None or as_dtype(dtype).names is not None:
+        return of_engine(*args, **kwargs)
+    arguments = inspect.signature(of_engine).bind(*args, **kwargs).arguments
+    arguments.pop("like", None)
+    return _loadtxt(**{**arguments, "dtype": as_dtype(dtype)})
+
+
 def _loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, skiprows=0, usecols=None, unpack=False, ndmin=0, encoding=None, max_rows=None, quotechar=None):
-    if dtype.names is not None:
-        return NotImplemented
     lines = list(_lines(fname, encoding))[skiprows:]
     rows = list(_cells(lines, comments, delimiter, quotechar))
     rows = _columns(rows if max_rows is None else rows[:max_rows], usecols)
@@ -111,7 +120,7 @@ def _genfromtxt(fname, dtype=float, comments="#", delimiter=None, skip_header=0,
     lines = list(_lines(fname, encoding))[skip_header:]
     lines = lines[: len(lines) - skip_footer]
     header = _header(lines, comments, delimiter) if names is True else None
-    rows = list(_cells(lines, comments, delimiter))
+    rows = list(_cells([line.strip(" \r\n") for line in lines], comments, delimiter))
     rows = _columns(rows if max_rows is None else rows[:max_rows], usecols)
     _check_lengths(rows)
     strip = autostrip or delimiter is None or guessed
@@ -161,10 +170,12 @@ def _guessed(columns, count, fields, defaultfmt, in_bytes, unpack, ndmin):
         warn(
             "VisibleDeprecationWarning: Reading unicode strings without specifying the encoding argument is deprecated. Set the encoding, use None for the system default."
         )
-    kinds = {dtype if not isinstance(dtype, ExtensionDType) else dtype.kind for dtype, _ in found}
+    # Columns without any entry take the dtype of the others.
+    known = [dtype for (dtype, _), cells in zip(found, columns) if any(cells)] or [found[0][0]]
+    kinds = {dtype if not isinstance(dtype, ExtensionDType) else dtype.kind for dtype in known}
     if fields is None and len(kinds) == 1:
         values = [value for row in zip(*(values for _, values in found)) for value in row]
-        made = discovery.as_array(values, found[0][0] if not isinstance(found[0][0], ExtensionDType) else None).reshape((count, len(found)))
+        made = discovery.as_array(values, known[0] if not isinstance(known[0], ExtensionDType) else None).reshape((count, len(found)))
         return _shaped(made, ndmin, unpack)
     names = list(fields) if fields else [defaultfmt % i for i in range(len(found))]
     dtype = as_dtype([(name, one.str) for name, (one, _) in zip(names, found)])
@@ -176,3 +187,32 @@ def _guessed(columns, count, fields, defaultfmt, in_bytes, unpack, ndmin):
 def _of_values(values):
     array = discovery.as_array(values)
     return array.dtype, values
+
+
+@handles("savetxt", data="X")
+def _savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None):
+    if X.dtype.names is not None:
+        return NotImplemented
+    if X.ndim not in (1, 2):
+        raise ValueError("Expected 1D or 2D array, got %dD array instead" % X.ndim)
+    rows = X.reshape((-1, 1)) if X.ndim == 1 else X
+    form = delimiter.join(fmt if isinstance(fmt, (list, tuple)) else [fmt] * rows.shape[1]) if not isinstance(fmt, str) or fmt.count("%") == 1 else fmt
+    text = [comments + header.replace("\n", "\n" + comments)] if header else []
+    for row in rows.tolist():
+        try:
+            text.append(form % tuple(row))
+        except TypeError:
+            raise TypeError("Mismatch between array dtype ('%s') and format specifier ('%s')" % (X.dtype, form)) from None
+    text += [comments + footer.replace("\n", "\n" + comments)] if footer else []
+    _write("".join(line + newline for line in text), fname, encoding)
+
+
+def _write(text, target, encoding):
+    if not hasattr(target, "write"):
+        with open(target, "w", encoding=encoding or "latin-1") as opened:
+            opened.write(text)
+        return
+    try:
+        target.write(text)
+    except TypeError:
+        target.write(text.encode(encoding or "latin-1"))
