@@ -75,12 +75,12 @@ def _searchsorted(a, v, side="left", sorter=None):
 
 @handles("argmax")
 def _argmax(a, axis=None, out=None, keepdims=False):
-    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis=axis, out=out, keepdims=keepdims)
+    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis, out, **({"keepdims": True} if keepdims else {}))
 
 
 @handles("argmin")
 def _argmin(a, axis=None, out=None, keepdims=False):
-    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis=axis, out=out, keepdims=keepdims)
+    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis, out, **({"keepdims": True} if keepdims else {}))
 
 
 @handles("unique", data="ar")
