@@ -6,7 +6,7 @@ import operator
 import os
 import sys as _sys
 
-from ._bridge.engine import Function
+from ._bridge.engine import Function, semantic
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
@@ -14,6 +14,7 @@ from ._core.scalars import generic
 from ._core.wrapping import of_class_of
 from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
+from .exceptions import AxisError
 
 __all__ = [
     "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
@@ -38,6 +39,8 @@ def size(a, axis=None):
     a = a if isinstance(a, Array) else _f.asarray(a)
     if axis is None:
         return a.size
+    if isinstance(axis, tuple) and not semantic("SizeTakesAxes"):
+        raise TypeError("tuple indices must be integers or slices, not tuple")
     lengths = [a.shape[i] for i in (axis if isinstance(axis, tuple) else (axis,))]
     return functools.reduce(lambda x, y: x * y, lengths, 1)
 
@@ -91,9 +94,10 @@ def fromiter(iter, dtype, count=-1, *, like=None):
         if len(items) == count:
             break
         items.append(item)
+    made = _f.array(items, dtype=dtype)
     if count >= 0 and len(items) < count:
         raise ValueError("iterator too short: Expected %d but iterator had only %d items." % (count, len(items)))
-    return _f.array(items, dtype=dtype)
+    return made
 
 
 def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
@@ -240,7 +244,9 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
     given = _f.asanyarray(arr)
     arr = _f.asarray(given)
-    axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
+    if not -arr.ndim <= axis < arr.ndim:
+        raise AxisError(axis, arr.ndim)
+    axis %= arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
     if 0 in loop:
@@ -257,7 +263,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
 def apply_over_axes(func, a, axes):
     """A function applied along one axis after another, each kept with length 1 (numpy.apply_over_axes)."""
     value = _f.asarray(a)
-    count = value.ndim
+    count = a.ndim
     for axis in (axes,) if isinstance(axes, int) else axes:
         axis = axis + count if axis < 0 else axis
         result = _f.asarray(func(value, axis))
