@@ -18,8 +18,7 @@ from .exceptions import AxisError
 
 __all__ = [
     "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
-    "loadtxt",
-    "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
+    "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "loadtxt", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
 

@@ -11,12 +11,18 @@ NAMES = {
 SINCE = {"matlib": (2, 0)}
 """Modules that earlier releases have only after they were imported by name."""
 
+WARNED = {"chararray"}
+"""Names that some releases warn of each time they are read."""
+
 
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""
     from . import _namespace
+
     if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
     module = import_module("." + (NAMES[name] or name), __package__)
-    _namespace[name] = found = getattr(module, name) if NAMES[name] else module
+    found = getattr(module, name) if NAMES[name] else module
+    if name not in WARNED:
+        _namespace[name] = found
     return found

@@ -58,7 +58,7 @@ def _general(name, function, comparison, repeats):
     def call(self, left, right, other):
         if defers(self, other):
             return NotImplemented
-        if repeats and isinstance(other, _SEQUENCES):
+        if repeats and isinstance(other, _SEQUENCES) and not hasattr(other, "_is_scalar"):
             repeated = _repeated(left, right)
             if repeated is not None:
                 return repeated

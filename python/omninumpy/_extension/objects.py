@@ -110,6 +110,7 @@ def _is_one(index, ndim):
     return len(index) == ndim and all(hasattr(i, "__index__") and not getattr(i, "shape", None) for i in index)
 
 
+name_class(ObjectDType, "object_")
 OBJECT = dtypes.make(ObjectDType, "object", "O", "O", 8, 17, "|O", type=object_)
 
 

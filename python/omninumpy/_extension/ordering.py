@@ -1,9 +1,11 @@
 """Functions of the order of elements, and of which are equal: the engine computes them of keys that the dtype gives."""
 
 from .._bridge.engine import Function
+from .._core.dtypes import DTYPES
 from .._generated import functions as _f
-from . import promotion
+from . import discovery, promotion
 from .array import ExtensionArray
+from .comparing import compared
 from .discovery import as_array
 from .handlers import handles
 from .ufuncs import unified
@@ -123,6 +125,7 @@ def _unique_values(x):
 def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
     if promotion.are_apart(element.dtype, test_elements.dtype) and test_elements.size < 10 * element.size**0.145:
         # So few are compared one by one, and nothing is equal to what has another kind of dtype.
+        compared("equal", element.ravel()[:1], test_elements.ravel()[:1])
         return _f.full(element.shape, bool(invert))[()]
     arrays = unified([element, test_elements])
     return _f.isin(*arrays[0].dtype.equal_keys(arrays), assume_unique=assume_unique, invert=invert)
@@ -169,8 +172,6 @@ def _array_equal(a1, a2, equal_nan=False):
 
 
 def _all_equal(a1, a2):
-    from .comparing import compared
-
     found = compared("equal", a1, a2)
     return found is not NotImplemented and bool(_f.all(found))
 
@@ -216,7 +217,7 @@ def _where(condition, x=None, y=None):
     if not any(isinstance(array, ExtensionArray) for array in [condition, *arrays]):
         return NotImplemented
     if isinstance(condition, ExtensionArray):
-        condition = condition.dtype.truth(condition)
+        condition = discovery.cast(condition, DTYPES[0])
     arrays = unified(promotion.with_weak([x, y], arrays))
     if not isinstance(arrays[0], ExtensionArray):
         return _f.where(condition, *arrays)
@@ -225,8 +226,6 @@ def _where(condition, x=None, y=None):
 
 @handles("isreal", data="x")
 def _isreal(x):
-    from .comparing import compared
-
     found = compared("equal", _f.imag(x), 0)
     return False if found is NotImplemented else found
 

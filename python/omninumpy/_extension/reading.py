@@ -76,6 +76,8 @@ def _loadtxt(fname, dtype=float, comments="#", delimiter=None, converters=None, 
     values = [value for row in rows for value in row]
     if dtype.kind == "S":
         values = [value.encode("latin-1") if isinstance(value, str) else value for value in values]
+    if not rows:
+        warn("UserWarning: loadtxt: %s: \"%s\"" % ("input contained no data" if release() >= (1, 23) else "Empty input file", fname))
     made = dtype.sized(values).encode(values, (len(rows), len(rows[0]) if rows else 0))
     return _shaped(made, ndmin, unpack)
 

@@ -41,6 +41,11 @@ class StringDType(TextDType, metaclass=StringType):
     alignment, byteorder = 8, "|"
 
     @property
+    def dtype(self):
+        """Nothing: NumPy's own dtype of this kind cannot be asked for by its text."""
+        raise AttributeError("'StringDType' object has no attribute 'dtype'")
+
+    @property
     def na_object(self):
         """What stands for a missing text."""
         if self._missing is _NoValue:
