@@ -3,6 +3,7 @@
 import math
 
 from .._core.array import Array
+from .._core.dtypes import name_class
 from .._core.scalars import generic
 from .._generated import functions as _f
 from .._releases.scope import release
