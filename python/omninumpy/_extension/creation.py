@@ -2,7 +2,6 @@
 
 from .._core.array import Array
 from .._core.dtypes import as_dtype
-from .._core.scalars import generic
 from .._generated import functions as _f
 from .._core.scalars import generic
 from .._releases.scope import release
