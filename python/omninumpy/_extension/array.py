@@ -8,7 +8,7 @@ from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from ..exceptions import NoDTypeError, UFuncTypeError
 from .._bridge import messages
 from .dtypes import ExtensionDType

@@ -2,7 +2,7 @@
 
 from .._bridge.engine import warn
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from ..exceptions import DTypePromotionError, UFuncTypeError
 from . import discovery
 from .dtypes import ExtensionDType

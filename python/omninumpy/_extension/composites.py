@@ -2,7 +2,7 @@
 
 from .._bridge import engine
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from . import discovery, elementwise, ufuncs
 from .handlers import handles
 

@@ -1,7 +1,7 @@
 """Functions that dates and their differences have in their own way, or do not have."""
 
 from ..._core.array import Array
-from ..._releases.scope import release
+from ..._core.profile import release
 from ..._generated import functions as _f
 from ...exceptions import UFuncTypeError
 from .. import discovery, ufuncs

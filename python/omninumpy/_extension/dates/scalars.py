@@ -5,7 +5,7 @@ import datetime
 from ..._core.operators import OPERATORS, UNARY
 from ..._core.scalars import generic, signedinteger
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from .. import array as arrays
 from ..comparing import compared
 from . import iso, units, values

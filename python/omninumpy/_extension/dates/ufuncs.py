@@ -3,7 +3,7 @@
 from ..._core.dtypes import DTYPES
 from ..._core.ufunc import ufunc
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from ...exceptions import DTypePromotionError, UFuncTypeError
 from .. import discovery, dtypes, ufuncs
 from . import units
