@@ -23,7 +23,8 @@ def _average(a, axis=None, weights=None, returned=False, keepdims=False):
 @handles("var")
 def _var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
     difference = _f.subtract(a, _f.mean(a, axis, keepdims=True))
-    return _f.divide(_f.sum(_f.multiply(difference, difference), axis, keepdims=keepdims), _count(a, axis) - ddof)
+    squares = _f.square(difference) if release() >= (2, 3) else _f.multiply(difference, difference)
+    return _f.divide(_f.sum(squares, axis, keepdims=keepdims), _count(a, axis) - ddof)
 
 
 @handles("std")

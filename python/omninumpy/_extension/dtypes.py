@@ -119,10 +119,6 @@ class ExtensionDType(dtype):
 
         return getattr(functions, name)(self.truth(array), axis=axis, out=out, keepdims=keepdims, where=where)
 
-    def arange(self, start, stop, step):
-        """Evenly spaced elements."""
-        raise TypeError("arange() not supported for inputs with dtype %r" % self)
-
     def as_complex(self, array):
         """What ``complex`` makes of an array of one element."""
         return complex(array._only(complex))
@@ -146,6 +142,14 @@ class ExtensionDType(dtype):
         """The elements in another dtype, which may be the engine's; None if that is for the other one to say."""
         return None
 
+    def from_ticks(self, ticks):
+        """An array of integers of the engine's as elements of this dtype, where elements are such integers."""
+        raise TypeError("elements of dtype %s have no memory to look into" % self)
+
+    def arange(self, start, stop, step):
+        """Evenly spaced elements."""
+        raise TypeError("arange() not supported for inputs with DType %s." % self)
+
     def take(self, array):
         """The elements of an array of another dtype in this one; it is asked where ``cast`` of the other does not know."""
 
@@ -161,8 +165,12 @@ class ExtensionDType(dtype):
         """The result of a method of a ufunc along an axis, or NotImplemented."""
         return NotImplemented
 
-    def formatter(self, array):
-        """How to write the elements of an array in its text: a function of an element of ``decode``."""
+    def shown(self, array):
+        """The elements in C order as the text of an array shows them, and as a user's formatter gets them."""
+        return self.decode(array)
+
+    def formatter(self, values):
+        """How to write values that ``shown`` gave: a function of one of them."""
         return repr
 
 
@@ -186,8 +194,17 @@ def parse(value):
         if found is not None:
             return found
     text = getattr(value, "str", None)
-    # Another library's dtype, which says what it is by a text.
-    return parse(text) if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None else None
+    if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None:
+        # Another library's dtype, which says what it is by a text.
+        return parse(text)
+    return _of_class(value)
+
+
+def _of_class(value):
+    # Of any class of Python's there are objects.
+    from .._core.scalars import generic
+
+    return parse("O") if isinstance(value, type) and not issubclass(value, (generic, dtype)) else None
 
 
 def promoted(first, second):
@@ -207,9 +224,10 @@ def promoted(first, second):
 
 
 def _promotion_error(first, second):
+    from .._core.profile import release
     from ..exceptions import DTypePromotionError
 
-    return DTypePromotionError(
+    return (DTypePromotionError if release() >= (1, 25) else TypeError)(
         "The DType %r could not be promoted by %r. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array "
         "unless the dtype is `object`." % (first, second)
     )

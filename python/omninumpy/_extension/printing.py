@@ -7,16 +7,29 @@ from .._core.profile import release
 def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):
     """The elements in brackets (numpy.array2string)."""
     if not array.shape:
-        return array.dtype.formatter(array)(array.tolist())
+        values = array.dtype.shown(array)
+        return (_chosen(formatter, array.dtype) or array.dtype.formatter(values))(values[0])
     if not array.size:
         return "[]"
-    values = array.dtype.decode(array)
-    write = _chosen(formatter, array.dtype) or array.dtype.formatter(array)
-    places = _f.arange(len(values)).reshape(array.shape)
+    places = _f.arange(array.size).reshape(array.shape)
+    options = _f.get_printoptions()
+    shown = _shown(places, options["threshold"] if threshold is None else threshold, options["edgeitems"] if edgeitems is None else edgeitems)
+    values = array.dtype.shown(_f.take(array.ravel(), shown))
+    write = _chosen(formatter, array.dtype) or array.dtype.formatter(values)
+    texts = dict(zip(shown.tolist(), values))
     return _f.array2string(
         places, max_line_width=width, separator=separator, prefix=prefix, suffix=suffix, threshold=threshold, edgeitems=edgeitems,
-        formatter={"int": lambda place: write(values[int(place)])},
+        formatter={"int": lambda place: write(texts[int(place)])},
     )  # fmt: skip
+
+
+def _shown(places, threshold, edge):
+    """The places of the elements that are not left out for length."""
+    if places.size > threshold:
+        for axis, length in enumerate(places.shape):
+            if length > 2 * edge:
+                places = _f.take(places, [*range(edge), *range(length - edge, length)], axis)
+    return places.ravel()
 
 
 def _chosen(formatter, dtype):

@@ -1,8 +1,19 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
 from . import composites, creation, movement, ordering, parsing, reading, reductions  # noqa: F401 (which say what they handle)
+from .._core.scalars import generic
 from .array import ExtensionArray
+from .dates import functions, strings  # noqa: F401
 from .handlers import HANDLERS, Request, call_ufunc
+
+
+def _handled(request):
+    handlers = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
+    for handler in handlers or ():
+        result = handler.run(request)
+        if result is not NotImplemented:
+            return result
+    return movement.run(request)
 
 
 def extended(function, target, values, problem):
@@ -11,12 +22,9 @@ def extended(function, target, values, problem):
     if request.ufunc is not None:
         result = call_ufunc(request)
     else:
-        handler = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
-        result = NotImplemented if handler is None else handler.run(request)
-        if result is NotImplemented:
-            result = movement.run(request)
+        result = _handled(request)
     if result is not NotImplemented:
-        return result
+        return result[()] if request.is_method and request.name == "astype" and isinstance(target, generic) else result
     for value in (target, *values):
         if isinstance(value, ExtensionArray):
             raise TypeError("%s is not supported for arrays of dtype %s" % (function.name.lower(), value.dtype)) from None
