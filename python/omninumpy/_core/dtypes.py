@@ -12,8 +12,13 @@ class DType(type):
     """The metaclass of ``dtype``: ``np.dtype(...)`` finds an instance rather than making one."""
 
     def __call__(cls, dtype=None, align=False, copy=False, metadata=None):
-        found = as_dtype(float if dtype is None else dtype)
-        return found
+        if align and not isinstance(dtype, cls):
+            from .._extension.parsing import aligned
+
+            found = aligned(dtype)
+            if found is not None:
+                return found
+        return as_dtype(float if dtype is None else dtype)
 
 
 class dtype(metaclass=DType):
@@ -166,7 +171,8 @@ def as_dtype(value):
         if isinstance(value, dtype):
             return value
         found = _foreign(value)
-        if isinstance(value, (str, type)):
+        # Structured dtypes can be given other names: each is a new one.
+        if isinstance(value, (str, type)) and found.names is None:
             _known[value] = found
     return found
 

@@ -131,7 +131,7 @@ def _flat(arguments, signature):
 def _dtype(value):
     try:
         return None if value is None else value.dtype if isinstance(value, (Array, generic)) else as_dtype(value)
-    except (TypeError, ValueError):
+    except TypeError:
         return value
 
 

@@ -1,6 +1,6 @@
 """Functions that move elements about without looking at them: the engine does to each part what it would do to the array."""
 
-from .._core.array import Array
+from .._core.array import Array, ndarray
 from .._core.scalars import generic
 from .._generated import functions as _f
 from . import discovery
@@ -105,7 +105,16 @@ def rebuilt(array, results):
     first = results[0]
     if isinstance(first, (tuple, list)):
         return type(first)(rebuilt(array, list(column)) for column in zip(*results))
+    if array.dtype.names is not None and first is not None:
+        return _of_fields(array, results)
     if first is None or not isinstance(first, Array):
         return first
     made = array._with([_f.asarray(result) for result in results])
     return array.dtype.scalar(made) if isinstance(first, generic) else made
+
+
+def _of_fields(array, results):
+    from .records.array import as_part
+
+    made = array._with([as_part(result, part.dtype) for result, part in zip(results, array._parts())])
+    return made if made.shape or all(isinstance(result, ndarray) for result in results) else array.dtype.scalar(made)

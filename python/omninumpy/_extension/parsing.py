@@ -2,3 +2,11 @@
 
 from . import objects  # noqa: F401
 from .dtypes import parse  # noqa: F401
+from .records import dtypes as _structures, raw as _raw  # noqa: F401
+
+
+def aligned(value):
+    """The structured dtype that a value means, with fields where C compilers place them; None if it means another dtype."""
+    from .records.layout import read
+
+    return read(value, True)

@@ -9,12 +9,20 @@ def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None,
         return array.dtype.formatter(array)(array.tolist())
     if not array.size:
         return "[]"
+    chosen = _chosen(formatter, array.dtype)
+    places = _f.arange(array.size).reshape(array.shape)
+    if chosen is None and hasattr(array.dtype, "texts"):
+        texts = array.dtype.texts(array)
+        return _laid_out(places, lambda place: texts[int(place)], width, separator, prefix, suffix, threshold, edgeitems)
     values = array.dtype.decode(array)
-    write = _chosen(formatter, array.dtype) or array.dtype.formatter(array)
-    places = _f.arange(len(values)).reshape(array.shape)
+    write = chosen or array.dtype.formatter(array)
+    return _laid_out(places, lambda place: write(values[int(place)]), width, separator, prefix, suffix, threshold, edgeitems)
+
+
+def _laid_out(places, write, width, separator, prefix, suffix, threshold, edgeitems):
     return _f.array2string(
         places, max_line_width=width, separator=separator, prefix=prefix, suffix=suffix, threshold=threshold, edgeitems=edgeitems,
-        formatter={"int": lambda place: write(values[int(place)])},
+        formatter={"int": write},
     )  # fmt: skip
 
 

@@ -304,6 +304,10 @@ messages.fallbacks.extend([_from_dtype, _from_exporter, _from_number, _from_call
 def frombuffer(buffer, dtype=float, count=-1, offset=0, *, like=None):
     """A one-dimensional array over the memory of an object with the buffer protocol (numpy.frombuffer)."""
     dtype = as_dtype(dtype)
+    if dtype.code is None:
+        from .._extension.memory import of_buffer
+
+        return of_buffer(buffer, dtype, count, offset)
     held = _Held(buffer, writeable=True)
     length = held.buffer.len
     if offset < 0 or offset > length:
