@@ -28,7 +28,7 @@ BY_HAND = {
     "np": {
         "array_repr", "array_str", "bool", "bool_", "broadcast", "dtype", "dtypes", "ellipsis", "emath", "errstate", "finfo", "flatiter", "frombuffer", "fromfunction",
         "from_dlpack", "fromiter", "frompointer", "frompyfunc", "fromstring", "iinfo", "iterable", "lib", "load_npz", "ndenumerate", "ndindex", "ndim", "newaxis", "shape", "size",
-        "vectorize", "warnings", "emulate", "info", "load", "savez", "savez_compressed", "eval", "printoptions", "isscalar", "nested_iters", "nditer", "matrix", "poly1d",
+        "vectorize", "warnings", "emulate", "info", "load", "savez", "savez_compressed", "eval", "printoptions", "isscalar", "nested_iters", "nditer", "matrix", "asmatrix", "bmat", "poly1d",
         "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "average", "block", "einsum", "einsum_path", "histogramdd", "pad",
         "generic", "number", "integer", "signedinteger", "unsignedinteger", "inexact", "floating", "complexfloating", "flexible", "character",
     },
@@ -138,6 +138,14 @@ def function(writer, scope, name, signature, doc, engine_name=None, method=False
     if any(p[0] == "device" for p in signature.parameters):
         lines.append("    check_device(device)")
     arguments = ", ".join(p[0] for p in sent)
+    subok = next((ast.unparse(d) for parameter, _, d in signature.parameters if parameter == "subok"), None)
+    if subok is not None and not method:
+        # Of subclasses the engine knows nothing: what is not to be of one is made of a plain array, what is to be becomes one.
+        first = sent[0][0]
+        if subok == "True":
+            lines += ["    if not subok:", "        %s = asarray(%s)" % (first, first)]
+        else:
+            lines += ["    if subok:", "        return of_class_of(%s, %s(%s))" % (first, private, arguments)]
     if method:
         lines.append("    return %s.on(self._handle, (%s), [self])" % (private, arguments + "," if arguments else ""))
     else:
@@ -166,6 +174,7 @@ def _docstring(doc, name):
 IMPORTS = (
     "from .._bridge.engine import NO_ARGS, NO_KEYWORDS, REQUIRED, Function, check_device",
     "from .._core.novalue import _NoValue",
+    "from .._core.wrapping import of_class_of",
 )
 
 

@@ -68,4 +68,11 @@ inf, nan = float("inf"), float("nan")
 __version__ = "2.2.4"
 _namespace = globals()
 
+
+def __getattr__(name):
+    from ._lazy import find
+
+    return find(name)
+
+
 exceptions.AxisError.__module__ = "omninumpy.exceptions"

@@ -3,7 +3,7 @@
 import operator
 
 from ._bridge.engine import Function
-from ._core.array import Array
+from ._core.array import Array, ndarray
 from ._core.novalue import _NoValue
 from ._generated import functions as _f
 
@@ -92,7 +92,7 @@ def block(arrays):
 def _leaves(arrays):
     if isinstance(arrays, list):
         return [leaf for inner in arrays for leaf in _leaves(inner)]
-    return [_f.asarray(arrays)]
+    return [_f.asanyarray(arrays)]
 
 
 def _block_depth(arrays, index):
@@ -129,7 +129,7 @@ def _block_ndims(arrays):
 
 def _join_blocks(arrays, level, depth, count):
     if level == depth:
-        return _f.array(arrays, ndmin=count, copy=None)
+        return _f.array(arrays, ndmin=count, copy=None, subok=True)
     return _f.concatenate([_join_blocks(inner, level + 1, depth, count) for inner in arrays], axis=count - depth + level)
 
 
@@ -186,6 +186,8 @@ _histogramdd = Function("np", "histogramdd", ("sample", "bins", "range", "densit
 
 def average(a, axis=None, weights=None, returned=False, *, keepdims=_NoValue):
     """The weighted mean along axes, ``sum(a * weights) / sum(weights)``, and if asked for the sum of the weights too (numpy.average)."""
+    if weights is None and not returned and isinstance(a, ndarray) and type(a) is not ndarray:
+        return a.mean(axis) if keepdims is _NoValue else a.mean(axis, keepdims=keepdims)
     return _average(a, axis, weights, True if returned else _NoValue, keepdims)
 
 

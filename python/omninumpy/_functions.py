@@ -11,6 +11,8 @@ from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
 from ._core.scalars import generic
+from ._core.wrapping import of_class_of
+from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
 
 __all__ = [
@@ -143,7 +145,11 @@ class vectorize:
         varying = [args[i] for i in places] + [kwargs[name] for name in names]
         if self._core is not None:
             return _by_parts(call, varying, self._core, self.otypes)
-        return _by_elements(call, varying, self.otypes)
+        made = _by_elements(call, varying, self.otypes)
+        return made if Function.subclass_results is None else Function.subclass_results(made, _vectorized, (), varying)
+
+
+_vectorized = Function("np", "vectorize", ())  # for its name: results are of subclasses among the arguments
 
 
 def _by_elements(call, args, otypes, outputs=None):
@@ -162,13 +168,6 @@ def _by_elements(call, args, otypes, outputs=None):
         made = tuple(_column(list(column), t, shape) for column, t in zip(zip(*results), otypes or [None] * len(results[0])))
         return made
     return _column(results, otypes[0] if otypes else None, shape)
-
-
-def _column(values, dtype, shape):
-    if dtype is None:
-        dtype = _f.asarray(values[0]).dtype
-    made = _f.array([v.item() if isinstance(v, Array) and not v.shape else v for v in values]).astype(dtype).reshape(shape)
-    return made if shape else made[()]
 
 
 def _parse(signature):
@@ -216,23 +215,10 @@ def _by_parts(call, args, core, otypes):
     return made[0] if len(made) == 1 else tuple(made)
 
 
-def frompyfunc(func, /, nin, nout, *, identity=None):
-    """A function of Python's for each element of ``nin`` arguments (numpy.frompyfunc). Its results have the dtype that holds them all, as there are no
-    arrays of objects."""
-
-    def call(*args):
-        if len(args) != nin:
-            raise TypeError("%s() takes %d arguments, %d were given" % (call.__name__, nin, len(args)))
-        return _by_elements(func, args, None)
-
-    call.__name__ = "%s (vectorized)" % getattr(func, "__name__", "?")
-    call.nin, call.nout, call.nargs, call.identity = nin, nout, nin + nout, identity
-    return call
-
-
 def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
-    arr = _f.asanyarray(arr)
+    given = _f.asanyarray(arr)
+    arr = _f.asarray(given)
     axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
@@ -244,7 +230,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     whole = _f.stack(parts).reshape(loop + inner)
     for i in range(len(inner)):
         whole = _f.moveaxis(whole, len(loop) + i, axis + i)
-    return whole if whole.ndim else whole[()]
+    return of_class_of(given, whole if whole.ndim else whole[()])
 
 
 def apply_over_axes(func, a, axes):
@@ -264,7 +250,7 @@ def apply_over_axes(func, a, axes):
 
 def piecewise(x, condlist, funclist, *args, **kw):
     """Functions or values by condition (numpy.piecewise)."""
-    x = _f.asarray(x)
+    x = _f.asanyarray(x)
     if isscalar(condlist) or (not isinstance(condlist[0], (list, ndarray)) and x.ndim != 0):
         condlist = [condlist]
     condlist = [_f.asarray(c, dtype=bool) for c in condlist]

@@ -6,9 +6,11 @@ import operator
 from ._bridge.engine import Function
 from ._core.array import Array
 from ._core.objects import Object, constant
+from ._extension.joining import Joining
 from ._generated import functions as _f
 
-r_, c_, mgrid, ogrid = (constant("np", name) for name in ("r_", "c_", "mgrid", "ogrid"))
+mgrid, ogrid = constant("np", "mgrid"), constant("np", "ogrid")
+r_, c_ = Joining(constant("np", "r_"), columns=False), Joining(constant("np", "c_"), columns=True)
 
 
 class IndexExpression:

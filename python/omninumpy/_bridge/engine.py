@@ -106,7 +106,7 @@ class Function:
     """A function of the engine: where it is, the names of its parameters, and their defaults, which are not sent."""
 
     __slots__ = ("scope", "name", "parameters", "defaults", "_id")
-    subclass_results = None  # set as soon as there is a subclass of ndarray
+    subclass_results = subclass_answer = None  # set as soon as there is a subclass of ndarray
 
     def __init__(self, scope, name, parameters, defaults=()):
         self.scope, self.name, self.parameters = scope, name, parameters
@@ -121,6 +121,10 @@ class Function:
         return self._id
 
     def __call__(self, *values):
+        if self.subclass_answer is not None:
+            answer = self.subclass_answer(self, values)
+            if answer is not NotImplemented:
+                return answer
         return self.on(0, values, [])
 
     def on(self, target, values, keep):
@@ -136,7 +140,7 @@ class Function:
             result = deliver(call(self._id if self._id is not None else self.id, target, message, len(message)), keep)  # noqa: F821
         except (TypeError, ValueError, OverflowError, ctypes.ArgumentError) as problem:
             return _extended(self, (keep[0] if keep and target else 0) if type(target) is int else target.array, values, problem)
-        return result if self.subclass_results is None else self.subclass_results(result, self.name, keep)
+        return result if self.subclass_results is None else self.subclass_results(result, self, values, keep)
 
     def plain(self, array, *values):
         """Calls it as a method of an array, with a result of the base class in any case."""

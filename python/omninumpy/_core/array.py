@@ -198,17 +198,29 @@ class Array(Operators, ArrayMethods):
             if code:
                 return wrap(code) if code > 0 else deliver(code, (self,))
         parts, keep = [], [self]
-        _write_index(index, parts, keep)
-        message = b"".join(parts)
-        # The arrays among the items are no candidates for the result.
-        return deliver(engine.get_item(self._handle, message, len(message)), keep)
+        try:
+            _write_index(index, parts, keep)
+            message = b"".join(parts)
+            # The arrays among the items are no candidates for the result.
+            return deliver(engine.get_item(self._handle, message, len(message)), keep)
+        except TypeError as problem:
+            from .._extension import assignment
+
+            return assignment.get(self, index, problem)
 
     def __setitem__(self, index, value):
         parts, keep = [], []
-        _write_index(index, parts, keep)
-        messages.write(value, parts, keep)
-        message = b"".join(parts)
-        engine.check(engine.set_item(self._handle, message, len(message)))
+        try:
+            if value is None:
+                raise TypeError("float() argument must be a string or a real number, not 'NoneType'")
+            _write_index(index, parts, keep)
+            messages.write(value, parts, keep)
+            message = b"".join(parts)
+            engine.check(engine.set_item(self._handle, message, len(message)))
+        except TypeError as problem:
+            from .._extension import assignment
+
+            assignment.set(self, index, value, problem)
 
     # Copies and text
 
@@ -322,6 +334,7 @@ class ndarray(Array, InPlaceOperators):
     """An n-dimensional array (numpy.ndarray). Operations record what to do; reading a value, or ``eval()``, compiles and runs it."""
 
     __slots__ = ()
+    _registered = True  # for all subclasses but those of arrays that the engine has no dtype for
     __hash__ = None
     __class_getitem__ = classmethod(GenericAlias)
     __array_finalize__ = None
@@ -391,6 +404,11 @@ class ndarray(Array, InPlaceOperators):
         from ..lib.stride_tricks import as_strided
 
         self._become(as_strided(self, self.shape, strides))
+
+    def resize(self, *new_shape, refcheck=True):
+        """Gives the array another shape in place, keeping its elements in C order, zeros behind them (``ndarray.resize``)."""
+        Array.resize(self, *new_shape, refcheck=refcheck)
+        self._shape = None
 
     shape = Array.shape.setter(_set_shape)
     dtype = Array.dtype.setter(_set_dtype)

@@ -57,7 +57,8 @@ class Object:
         parts, keep = [], []
         messages.write(index, parts, keep)
         message = b"".join(parts)
-        return deliver(engine.get_item(self._handle, message, len(message)), keep)
+        result = deliver(engine.get_item(self._handle, message, len(message)), keep)
+        return result if Function.subclass_results is None else Function.subclass_results(result, _get_item, (), keep)
 
     def __setitem__(self, index, value):
         parts, keep = [], []
@@ -68,6 +69,9 @@ class Object:
 
     def __repr__(self):
         return _str.on(self._handle, (), [])
+
+
+_get_item = Function("np", "getitem", ("index",))  # for its name: r_ and c_ join
 
 
 class Method:

@@ -6,6 +6,7 @@ import sys
 
 from .._bridge import messages
 from .._bridge.engine import Function
+from ..exceptions import NoDTypeError
 from . import dtypes
 from .array import Array
 from .wrapping import set_scalar_class, types
@@ -34,7 +35,11 @@ class generic(metaclass=ScalarType):
     def __new__(cls, value=0, /, dtype=None):
         if cls._maker is None:
             raise TypeError("cannot create '%s' instances" % cls.__name__)
-        return cls._maker(value)
+        try:
+            return cls._maker(value)
+        except NoDTypeError:
+            # Fractions, Decimals: what Python makes of them.
+            return cls._maker(_PYTHONS[cls._dtype.kind](value))
 
     def __mul__(self, other):
         return _repeated(self, other) if type(other) in _SEQUENCES else Array.__mul__(self, other)
@@ -89,6 +94,7 @@ class generic(metaclass=ScalarType):
         return self.item().as_integer_ratio()
 
 
+_PYTHONS = {"b": bool, "i": int, "u": int, "f": float, "c": complex}
 _SEQUENCES = {list, tuple, str, bytes}
 
 

@@ -4,20 +4,19 @@ The engine knows arrays only. A class that derives from ``ndarray`` gets operato
 here about its results; programs without such classes pay nothing.
 """
 
+import re
+
 from .._bridge import engine, messages
 from .._generated import functions as _f
 from .array import Array, _write_array, ndarray
+from .novalue import _NoValue
+from . import subclass_rules as rules
 from .operators import OPERATORS, UNARY
 from .scalars import generic
+from .ufunc import ufunc
 
-# Functions whose results are arrays of the base class, whatever their arguments are.
-_OF_BASE = {
-    "argwhere", "array", "asarray", "ascontiguousarray", "asarray_chkfinite", "asfortranarray", "bincount", "copy", "digitize", "einsum", "empty", "fft", "flatnonzero", "from_dlpack",
-    "frombuffer", "full", "histogram", "histogram2d", "histogramdd", "in1d", "indices", "interp", "isin", "lexsort", "nonzero", "ones", "searchsorted", "tensordot", "where",
-    "zeros",
-}  # fmt: skip
-# Functions whose results without axes are numbers nevertheless; those of ufuncs and reductions are arrays of the class.
-_OF_NUMBERS = {"argmax", "argmin", "choose", "dot", "inner", "item", "nanargmax", "nanargmin", "ptp", "take", "trace", "vdot"}
+# Functions whose results are views or parts of their argument: ``__array_finalize__`` hears of them, not ``__array_wrap__``.
+_MADE_ANEW = {"AsType", "Copy", "View", "Transpose", "SwapAxes", "Squeeze", "Ravel", "Flatten", "reshape", "Diagonal", "GetField", "ByteSwap", "real", "imag", "T", "astype", "copy"}
 
 
 def adopt(array, cls, parent):
@@ -36,28 +35,108 @@ def of_class(array, cls, parent):
     return array if cls is ndarray else adopt(array, cls, parent)
 
 
-def results(result, name, keep):
+# Functions of NumPy's that call the method of that name, or of the one given; what a class has overridden answers for them.
+_METHODS = {
+    name: name for name in (
+        "all", "any", "argmax", "argmin", "argpartition", "argsort", "choose", "clip", "compress", "cumprod", "cumsum", "diagonal", "max", "mean", "min", "nonzero", "prod", "ptp", "put",
+        "ravel", "repeat", "reshape", "round", "searchsorted", "squeeze", "std", "sum", "swapaxes", "take", "trace", "transpose", "var",
+    )
+}  # fmt: skip
+_METHODS.update({"amax": "max", "amin": "min", "around": "round"})
+_ALL_AT_ONCE = {"reshape": "shape", "transpose": "axes"}
+
+
+def answer(function, values):
+    """What an argument of a subclass answers to one of NumPy's functions: by the method that NumPy calls and the class overrides, or by its ``_answers``."""
+    if function.scope != "np" or not values:
+        return NotImplemented
+    place = 1 if function.name == "compress" and len(values) > 1 else 0
+    first = values[place]
+    if not isinstance(first, ndarray) or type(first) is ndarray or not first._registered:
+        return NotImplemented
+    special = getattr(type(first), "_answers", None)
+    if special is not None and function.name in special:
+        return special[function.name](function, values)
+    name = _METHODS.get(function.name)
+    method = getattr(type(first), name, None) if name is not None else None
+    if method is None or method is getattr(ndarray, name):
+        return NotImplemented
+    given, options = [], {}
+    for i, (parameter, value, default) in enumerate(zip(function.parameters, values, function.defaults)):
+        if i == place:
+            continue
+        if default is engine.REQUIRED or parameter == _ALL_AT_ONCE.get(name):
+            if value is not default:
+                given.append(value)
+        elif value is not default and value is not _NoValue:
+            options[parameter.lstrip("=")] = value
+    return method(first, *given, **options)
+
+
+def results(result, function, values, keep):
     """What a call returned, with arrays of the subclass that comes first among its arguments."""
+    name = rules.key(function)
     parent = None
-    for value in keep:
-        if isinstance(value, ndarray) and type(value) is not ndarray and (parent is None or value.__array_priority__ > parent.__array_priority__):
+    for value in rules.deciding(name, keep):
+        if isinstance(value, ndarray) and type(value) is not ndarray and value._registered and (parent is None or value.__array_priority__ > parent.__array_priority__):
             parent = value
     if parent is None:
         return result
-    if name in _OF_BASE:
+    rule = rules.rule_of(name, function, values, parent)
+    if rule is rules.BASE or rule is rules.JOINED and parent.__array_priority__ <= 0:
         return _view(result, ()) if result is parent else result
-    return _wrapped(result, parent, name, keep)
+    if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
+        context = _context(function, values, keep)
+        if context is not None:
+            return _through_wrap(result, parent, context, keep)
+    return _wrapped(result, parent, function.name, rule, keep)
 
 
-def _wrapped(result, parent, name, keep):
+def _context(function, values, keep):
+    """The ufunc of a call with its inputs, as ``__array_wrap__`` hears of it; None of other calls."""
+    found = getattr(_f, function.name, None) if function.scope in ("np", "") else None
+    if not isinstance(found, ufunc):
+        return None
+    inputs = values if function.scope else (keep[0], *values)
+    return found, tuple(value for value in inputs if value is not _NoValue)[: found.nargs]
+
+
+def _through_wrap(result, parent, context, keep):
+    if isinstance(result, tuple):
+        return tuple(_through_wrap(part, parent, context, keep) for part in result)
+    if any(result is value for value in keep):
+        # It was given as ``out``, and is what wraps.
+        if type(result).__array_wrap__ is ndarray.__array_wrap__:
+            return result
+        parent = result
+    if isinstance(result, generic):
+        result = _f.array(result)
+    # Classes written for older NumPys do not take the context.
+    try:
+        return parent.__array_wrap__(result, (*context, 0))
+    except TypeError:
+        if _takes_context(type(parent)):
+            raise
+        return parent.__array_wrap__(result)
+
+
+def _takes_context(cls):
+    code = getattr(cls.__array_wrap__, "__code__", None)
+    return code is None or code.co_argcount > 2 or bool(code.co_flags & 4)
+
+
+def _wrapped(result, parent, name, rule, keep):
     if type(result) is ndarray and all(result is not value for value in keep):
-        if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
+        if type(parent).__array_wrap__ is not ndarray.__array_wrap__ and name not in _MADE_ANEW:
             return parent.__array_wrap__(result)
         return adopt(result, type(parent), parent)
-    if isinstance(result, generic) and name not in _OF_NUMBERS:
-        return _wrapped(_f.array(result), parent, name, keep)
-    if type(result) in (tuple, list):
-        return type(result)(_wrapped(part, parent, name, keep) for part in result)
+    if isinstance(result, generic):
+        made = _wrapped(_f.array(result), parent, name, rule, keep)
+        return result if rule is rules.NUMBERS and isinstance(made, ndarray) and not made.shape else made
+    if isinstance(result, (tuple, list)):
+        chosen = rule if isinstance(rule, tuple) else (True,) * len(result)
+        parts = [_wrapped(part, parent, name, rule, keep) if of_class else part for part, of_class in zip(result, chosen)]
+        return result._make(parts) if hasattr(result, "_make") else type(result)(parts)
     return result
 
 
@@ -93,7 +172,8 @@ def array_wrap(self, array, context=None, return_scalar=False):
 def _binary(ufunc, reflected):
     def operator(self, other):
         if other is None or isinstance(other, (str, bytes)):
-            return NotImplemented
+            # Equality with what is no number is an answer, not an error.
+            return of_class(_f.full(self.shape, ufunc is _f.not_equal), type(self), self) if ufunc in (_f.equal, _f.not_equal) else NotImplemented
         handles = getattr(type(other), "__array_ufunc__", self)
         if handles is None:
             return NotImplemented
@@ -111,13 +191,32 @@ def _get_item(self, index):
     return adopt(item, type(self), self) if type(item) is ndarray else item
 
 
+def _set_item(self, index, value):
+    # What is assigned to is what the class's own brackets give, where that is a view.
+    if type(self).__getitem__ is not _get_item and all(item is None or item is ... or isinstance(item, (int, slice)) for item in (index if type(index) is tuple else (index,))):
+        part = self[index]
+        if isinstance(part, ndarray):
+            Array.__setitem__(part, ..., value)
+            return
+    Array.__setitem__(self, index, value)
+
+
 def _repr(self):
     text, name = ndarray.__base_repr__(self), type(self).__name__
-    return (name + text[len("array") :]).replace("\n", "\n" + " " * (len(name) - len("array"))) if text.startswith("array(") else text
+    if not text.startswith("array("):
+        return text
+    rest = re.search(r"(?:, shape=\([^)]*\))?(?:,\s+dtype=[^)]*)?\)$", text).group()
+    body = "[]" if text.startswith("array([],") or text.startswith("array([])") else _f.array2string(_view(self, ()), separator=", ", prefix=name + "(", suffix=rest.partition(" ")[0])
+    if "dtype=" in rest:
+        last = rest.rindex("dtype=")
+        head = name + "(" + body + rest[:last].rstrip()
+        fits = len(head) - head.rfind("\n") + len(rest) - last <= _f.get_printoptions()["linewidth"]
+        return head + (" " if fits else "\n" + " " * (len(name) + 1)) + rest[last:]
+    return name + "(" + body + rest
 
 
 def _members():
-    members = {"__getitem__": _get_item, "__repr__": _repr}
+    members = {"__getitem__": _get_item, "__setitem__": _set_item, "__repr__": _repr}
     for name, ufunc in OPERATORS:
         function = getattr(_f, ufunc)
         members["__%s__" % name] = _binary(function, reflected=False)
@@ -134,6 +233,7 @@ _MEMBERS = _members()
 def register(cls):
     """Makes a class known that derives from ``ndarray``."""
     engine.Function.subclass_results = staticmethod(results)
+    engine.Function.subclass_answer = staticmethod(answer)
     messages.writers[cls] = _write_array
     if cls.__mro__[1] is ndarray or not any(base in _registered for base in cls.__mro__[1:]):
         for name, member in _MEMBERS.items():

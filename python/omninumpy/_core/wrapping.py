@@ -20,6 +20,17 @@ def wrap(code):
     return made
 
 
+def of_class_of(source, made):
+    """A new array, or several, as of the subclass of what it was made from."""
+    if isinstance(made, (tuple, list)):
+        return type(made)(of_class_of(*pair) for pair in zip(source, made))
+    if not isinstance(source, _array) or type(source) is _array or not source._registered or not made._registered:
+        return made
+    from .subclasses import adopt
+
+    return adopt(made, type(source), source)
+
+
 def set_array_class(cls):
     """Says what arrays are."""
     global _array

@@ -1,5 +1,6 @@
 """Arrays whose elements are not numbers of the engine's."""
 
+import builtins
 import operator
 
 from .._core.array import Array, _write_index, ndarray
@@ -27,6 +28,7 @@ class ExtensionArray(ndarray, registered=False):
     """
 
     __slots__ = ("_dtype", "_codes", "_table")
+    _registered = False
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
     _handle = property(lambda self: NotOfEngine(self))
@@ -129,7 +131,9 @@ class ExtensionArray(ndarray, registered=False):
             return self._number(0)
         if len(args) == 1 and self.ndim != 1:
             return self._number(range(self.size)[operator.index(args[0])])
-        return self._dtype.decode(_f.asarray(self[tuple(args)]).reshape(1))[0] if len(args) == self.ndim else super().item(*args)
+        if len(args) != self.ndim:
+            raise ValueError("incorrect number of indices for array")
+        return self._number(int(_f.arange(self.size).reshape(self.shape)[tuple(map(operator.index, args))]))
 
     def tolist(self):
         """The elements as Python objects in nested lists; of an array without axes the object itself."""
@@ -156,9 +160,12 @@ class ExtensionArray(ndarray, registered=False):
         return self._number(0)
 
     def __index__(self):
-        if self.shape:
-            raise TypeError("only integer scalar arrays can be converted to a scalar index")
-        return operator.index(self._number(0))
+        raise TypeError("only integer scalar arrays can be converted to a scalar index")
+
+    def view(self, dtype=None, type=None):
+        """The same elements, or their bytes as another dtype (``ndarray.view``)."""
+        made = self._on_parts(lambda part: part.view())
+        return made if dtype is None or isinstance(dtype, builtins.type) and issubclass(dtype, ndarray) else self._dtype.viewed(made, as_dtype(dtype))
 
     def __iter__(self):
         if not self.shape:
@@ -252,9 +259,10 @@ def _as_array(value, dtype=None):
 def _plain_index(index):
     """An index without extension arrays: those among it are of objects, which may be integers or bools."""
     if isinstance(index, tuple):
-        return tuple(map(_plain_index, index))
+        plain = tuple(map(_plain_index, index))
+        return index if all(one is other for one, other in zip(plain, index)) else plain
     if isinstance(index, ExtensionArray):
-        return _f.array(index.tolist())
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
     return index
 
 
@@ -294,3 +302,4 @@ def _add_operators():
 
 
 _add_operators()
+ExtensionArray.__name__ = ExtensionArray.__qualname__ = "ndarray"  # which it is to users

@@ -38,9 +38,14 @@ def _copy(a, order="K"):
     return a._on_parts(_f.copy)
 
 
-@handles("zeros", "empty", data="")
+@handles("zeros", data="")
 def _zeros(shape, dtype=float, order="C"):
     return dtype.sized([]).filled(shape, order)
+
+
+@handles("empty", data="")
+def _empty(shape, dtype=float, order="C"):
+    return dtype.sized([]).unfilled(shape, order)
 
 
 @handles("ones", data="")
@@ -54,9 +59,14 @@ def _full(shape, fill_value, dtype=None, order="C"):
     return _f.copy(_f.broadcast_to(value, shape))
 
 
-@handles("zeros_like", "empty_like", data="a")
+@handles("zeros_like", data="a")
 def _zeros_like(a, dtype=None, order="K", shape=None):
     return _f.zeros(a.shape if shape is None else shape, dtype or a.dtype)
+
+
+@handles("empty_like", data="prototype")
+def _empty_like(prototype, dtype=None, order="K", shape=None):
+    return _f.empty(prototype.shape if shape is None else shape, dtype or prototype.dtype)
 
 
 @handles("ones_like", data="a")

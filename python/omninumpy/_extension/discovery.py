@@ -3,10 +3,12 @@
 import numbers
 from collections.abc import Sequence
 
+from .._bridge import engine
 from .._core.array import Array
 from .._core.dtypes import DTYPES, as_dtype, dtype as dtype_class
 from .._core.scalars import generic
 from .._generated import functions as _f
+from .._releases.scope import release
 from . import dtypes
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
@@ -26,7 +28,11 @@ def as_array(value, dtype=None, ndmin=0):
     if isinstance(value, generic):
         made = value.as_array()
         return made if dtype is None else cast(made, dtype)
+    if hasattr(value, "__array__") and not isinstance(value, type):
+        return _of_library(value.__array__(), dtype)
     shape, leaves = flatten(value, dtype)
+    if dtype is None and any(is_sequence(leaf) for leaf in leaves):
+        return OBJECT.encode(leaves, shape)
     kinds = {type(leaf) for leaf in leaves}
     if dtype is None:
         dtype = _common(leaves, kinds)
@@ -42,20 +48,43 @@ def as_array(value, dtype=None, ndmin=0):
 def flatten(value, dtype=None):
     """The shape of nested sequences, and what is in them in C order."""
     shape = _shape(value, dtype)
+    if shape is None and dtype is None and release() < (1, 24):
+        engine.warn(
+            "VisibleDeprecationWarning: Creating an ndarray from ragged nested sequences (which is a list-or-tuple of lists-or-tuples-or ndarrays with different lengths or "
+            "shapes) is deprecated. If you meant to do this, you must specify 'dtype=object' when creating the ndarray."
+        )
+        shape = _shape(value, OBJECT)
     if shape is None:
-        raise ValueError("setting an array element with a sequence. The requested array has an inhomogeneous shape after 1 dimensions.")
+        shape = _shape(value, OBJECT)
+        raise ValueError(
+            "setting an array element with a sequence. The requested array has an inhomogeneous shape after %d dimensions. The detected shape was %s + inhomogeneous part."
+            % (len(shape), shape)
+        )
     leaves = []
     _collect(value, len(shape), leaves)
     return shape, leaves
 
 
+def _of_library(array, dtype):
+    """A copy of NumPy's array, of elements that the engine cannot share: objects, texts, and numbers in foreign byte order."""
+    if array.dtype.kind in "biufc":
+        return _f.array(array.astype(array.dtype.newbyteorder("=")), dtype)
+    own = as_dtype(object if array.dtype.kind == "O" else array.dtype.str if array.dtype.names is None else array.dtype.descr)
+    made = own.encode(array.ravel().tolist(), array.shape)
+    return made if dtype is None else cast(made, dtype)
+
+
 def is_for_extension(value, dtype=None):
     """Whether an array of this needs what is here: an extension dtype, or elements that are not the engine's numbers."""
-    if isinstance(dtype, ExtensionDType):
+    if isinstance(dtype, ExtensionDType) or dtype is None and _shape(value, None) is None and release() < (1, 24):
+        return True
+    if not isinstance(value, (Array, generic, type)) and hasattr(value, "__array__"):
         return True
     if isinstance(value, Array) or not is_sequence(value):
+        if dtype is not None and isinstance(value, int):
+            return False
         return not isinstance(value, Array) and dtype_of(value).code is None or isinstance(value, (ExtensionArray, str, bytes)) or value is None
-    return any(is_for_extension(item) for item in value)
+    return any(is_for_extension(item, dtype) for item in value)
 
 
 def is_sequence(value, dtype=None):

@@ -46,6 +46,10 @@ class ExtensionDType(dtype):
     def scalar(self, array):
         """The one element of an array without axes, as indexing returns it."""
 
+    def unfilled(self, shape, order="C"):
+        """An array whose elements do not matter."""
+        return self.filled(shape, order)
+
     def casts_to(self, to, casting):
         """Whether elements can become those of another dtype by a rule other than ``unsafe`` and ``no``."""
         return to.kind == "O"
@@ -56,6 +60,12 @@ class ExtensionDType(dtype):
 
     def filled(self, shape, order="C"):
         """An array of zeros."""
+
+    def viewed(self, array, dtype):
+        """The bytes of an array's elements as elements of another dtype."""
+        if dtype is self:
+            return array
+        raise TypeError("Cannot change data-type for array of dtype %s to %s: its elements have no bytes" % (self, dtype))
 
     def field(self, array, index):
         """What an index that is a name gives; NotImplemented for all other ones."""
@@ -108,6 +118,10 @@ class ExtensionDType(dtype):
         from .._generated import functions
 
         return getattr(functions, name)(self.truth(array), axis=axis, out=out, keepdims=keepdims, where=where)
+
+    def arange(self, start, stop, step):
+        """Evenly spaced elements."""
+        raise TypeError("arange() not supported for inputs with dtype %r" % self)
 
     def one(self):
         """The value that ``ones`` fills with."""

@@ -7,6 +7,7 @@ import operator
 from .._core.array import Array
 from .._core.dtypes import DTYPES
 from .._generated import functions as _f
+from ..exceptions import UFuncTypeError
 from . import discovery
 from .array import ExtensionArray
 
@@ -30,33 +31,35 @@ _BINARY = {
     "remainder": operator.mod, "mod": operator.mod, "power": operator.pow, "pow": operator.pow, "bitwise_and": operator.and_, "bitwise_or": operator.or_, "bitwise_xor": operator.xor,
     "left_shift": operator.lshift, "right_shift": operator.rshift, "maximum": lambda a, b: a if a >= b else b, "minimum": lambda a, b: a if a <= b else b,
     "fmax": lambda a, b: a if a >= b else b, "fmin": lambda a, b: a if a <= b else b, "logical_and": lambda a, b: a and b, "logical_or": lambda a, b: a or b,
-    "gcd": math.gcd, "lcm": lambda a, b: abs(a * b) // math.gcd(a, b) if a and b else 0, "fmod": math.fmod, "hypot": math.hypot, "arctan2": math.atan2,
+    "gcd": math.gcd, "lcm": lambda a, b: abs(a * b) // math.gcd(a, b) if a and b else 0,
 }  # fmt: skip
 _COMPARISONS = {"equal": operator.eq, "not_equal": operator.ne, "less": operator.lt, "less_equal": operator.le, "greater": operator.gt, "greater_equal": operator.ge}
 _UNARY = {
     "negative": operator.neg, "positive": operator.pos, "absolute": abs, "abs": abs, "fabs": abs, "invert": operator.invert, "bitwise_invert": operator.invert,
-    "bitwise_not": operator.invert, "square": lambda a: a * a, "reciprocal": lambda a: 1 / a, "sign": _sign, "floor": math.floor, "ceil": math.ceil, "trunc": math.trunc,
+    "bitwise_not": operator.invert, "square": lambda a: a * a, "reciprocal": lambda a: 1 / a, "sign": _sign, "logical_not": operator.not_, "floor": math.floor, "ceil": math.ceil, "trunc": math.trunc,
     "conjugate": _method("conjugate"), "conj": _method("conjugate"),
 }  # fmt: skip
 _METHODS = {
     "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sqrt", "cbrt", "sin", "cos", "tan", "arcsin", "arccos", "arctan", "sinh", "cosh", "tanh", "arcsinh", "arccosh",
     "arctanh", "rint", "degrees", "radians", "deg2rad", "rad2deg",
 }  # fmt: skip
-_TO_BOOL = {"logical_not": operator.not_, "logical_xor": lambda a, b: bool(a) != bool(b)}
+_METHODS_OF_TWO = {"hypot", "arctan2", "fmod", "logical_xor"}
 
 
 def apply(call):
     """The result of a ufunc of objects."""
     name = call.name
+    if call.dtype is not None and not isinstance(call.dtype, discovery.ExtensionDType):
+        if call.casting != "unsafe":
+            raise UFuncTypeError("Cannot cast ufunc '%s' input 0 from dtype('O') to %r with casting rule '%s'" % (name, call.dtype, call.casting))
+        return getattr(_f, name)(*[discovery.cast(array, call.dtype) for array in call.inputs])
     function = _BINARY.get(name) or _UNARY.get(name) or (_method(name) if name in _METHODS else None)
     if function is not None:
         return each(function, call.inputs, "O" if call.dtype is None else call.dtype)
     if name in _COMPARISONS:
         return each(_COMPARISONS[name], call.inputs, "O" if call.dtype is not None and call.dtype.kind == "O" else "?")
-    if name in _TO_BOOL:
-        return each(_TO_BOOL[name], call.inputs, "?")
-    if name == "divmod":
-        return each(operator.floordiv, call.inputs, "O"), each(operator.mod, call.inputs, "O")
+    if name in _METHODS_OF_TWO:
+        return each(lambda a, b: getattr(a, name)(b), call.inputs, "O")
     if name == "matmul":
         return dot(*call.inputs, matrices=True)
     return NotImplemented

@@ -139,7 +139,7 @@ def array_or_none(value):
     """An array of anything, or None if it cannot be one."""
     try:
         return discovery.as_array(value)
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, OverflowError):
         return None
 
 
@@ -147,7 +147,7 @@ def sequence(value):
     """The arrays of a sequence of them, or None."""
     try:
         return [discovery.as_array(one) for one in value]
-    except (TypeError, ValueError, OverflowError):
+    except (TypeError, OverflowError):
         return None
 
 

@@ -19,7 +19,6 @@ _DATA = {
     "arr": "take_along_axis delete extract",
     "ary": "split array_split hsplit vsplit dsplit",
     "array": "broadcast_to",
-    "filt": "trim_zeros",
     "arrays": "concatenate concat stack",
     "tup": "hstack vstack dstack column_stack row_stack",
 }

@@ -1,13 +1,12 @@
 """Arrays of Python's objects (numpy.object_)."""
 
 import math
-import operator
 
-from .._core import dtypes as _core
-from .._core.dtypes import DTYPES
+from .._core.array import Array
 from .._core.scalars import generic
 from .._generated import functions as _f
-from . import dtypes
+from .._releases.scope import release
+from . import dtypes, ufuncs
 from .array import ExtensionArray
 from .tables import TableDType
 
@@ -39,17 +38,13 @@ class ObjectDType(TableDType):
     def zero(self):
         return 0
 
-    def encode(self, values, shape):
-        made = super().encode(values, shape)
-        return made
-
     def scalar(self, array):
         return array._table.values[int(array._codes)]
 
     def for_item(self, array, index, value):
         """One element may be any object, also a list."""
         if _is_one(index, array.ndim) and not isinstance(value, ExtensionArray):
-            return self.encode([value.item() if isinstance(value, generic) is False and hasattr(value, "item") and getattr(value, "shape", None) == () else value], ())
+            return self.encode([value], ())
         return super().for_item(array, index, value)
 
     def promote(self, other):
@@ -67,12 +62,25 @@ class ObjectDType(TableDType):
 
         return _f.array([_as_number(value, to) if value is None or isinstance(value, (str, bytes)) else _number(value, to) for value in values], dtype=to).reshape(array.shape)
 
+    def unfilled(self, shape, order="C"):
+        return _f.full(shape, None, self)
+
+    def arange(self, start, stop, step):
+        start, stop = (0, start) if stop is None else (start, stop)
+        first, last, by = (value.item() if isinstance(value, Array) else value for value in (start, stop, 1 if step is None else step))
+        return self.encode([first + by * i for i in range(max(math.ceil((last - first) / by), 0))], None)
+
     def casts_from(self, source, casting):
         return True
 
     def take(self, array):
         values = array.ravel().tolist() if not isinstance(array, ExtensionArray) else array.dtype.decode(array)
         return self.encode(values, array.shape)
+
+    def any_or_all(self, name, array, axis, out, keepdims, where):
+        if release() < (2, 0):
+            return ufuncs.Call("logical_or" if name == "any" else "logical_and", [array], out, where, method="reduce", axis=axis, keepdims=keepdims).run()
+        return super().any_or_all(name, array, axis, out, keepdims, where)
 
     def formatter(self, array):
         return lambda value: "list(%r)" % value if isinstance(value, list) else repr(value)

@@ -148,7 +148,8 @@ def _argwhere(a):
 
 @handles("count_nonzero")
 def _count_nonzero(a, axis=None, keepdims=False):
-    return _f.count_nonzero(a.dtype.truth(a), axis, keepdims=keepdims)
+    found = _f.count_nonzero(a.dtype.truth(a), axis, keepdims=keepdims)
+    return int(found) if axis is None and not keepdims else found
 
 
 @handles("where", data="condition x y")

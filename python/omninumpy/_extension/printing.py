@@ -1,6 +1,7 @@
 """Arrays of extension dtypes as text. The engine lays out what a formatter makes of each element."""
 
 from .._generated import functions as _f
+from .._releases.scope import release
 
 
 def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):
@@ -46,8 +47,8 @@ def array_repr(array, width=None):
         body = text(array, width, ", ", prefix, ")")
     else:
         body = "[]"
-        if array.shape != (0,):
-            about = "shape=%s, %s" % (array.shape, about)
+    if array.shape != (0,) and not array.size and array.shape or release() >= (2, 2) and array.size > _f.get_printoptions()["threshold"]:
+        about = "shape=%s, %s" % (array.shape, about)
     line = prefix + body
     last = len(line) - (line.rfind("\n") + 1)
     space = "\n" + " " * len(prefix) if last + len(about) + 3 > width else " "

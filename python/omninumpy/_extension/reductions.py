@@ -1,14 +1,15 @@
-"""Reductions: those that are a ufunc's, and means."""
+"""Reductions and accumulations, each by the method of a ufunc."""
 
 from .._generated import functions as _f
-from . import ufuncs
-from .._core.array import Array
+from . import discovery, ufuncs
 from .._core.novalue import _NoValue
-from .._core.scalars import generic
+from .dtypes import ExtensionDType
 from .handlers import handles
 
 
 def _reduce(name, a, axis, dtype=None, out=None, keepdims=False, initial=_NoValue, where=True):
+    if dtype is not None and not isinstance(dtype, ExtensionDType):
+        return getattr(_f, name).reduce(discovery.cast(a, dtype), axis, dtype, out, keepdims is True, initial, where)
     keepdims = False if keepdims is _NoValue else keepdims
     return ufuncs.Call(name, [a], out, where, dtype=dtype, method="reduce", axis=axis, keepdims=keepdims, initial=None if initial is _NoValue else initial).run()
 
@@ -62,58 +63,3 @@ def _cumsum(a, axis=None, dtype=None, out=None):
 @handles("cumprod", "cumproduct")
 def _cumprod(a, axis=None, dtype=None, out=None):
     return _accumulate("multiply", a, axis, dtype, out)
-
-
-@handles("mean")
-def _mean(a, axis=None, dtype=None, out=None, keepdims=False, where=True):
-    count = a.size if axis is None else a.shape[axis]
-    return _quotient(_sum(a, axis, dtype, None, keepdims, where=where), count)
-
-
-def _quotient(total, count):
-    return _f.divide(total, count) if isinstance(total, (Array, generic)) else total / count
-
-
-@handles("var")
-def _var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
-    count = a.size if axis is None else a.shape[axis]
-    difference = _f.subtract(a, _mean(a, axis, keepdims=True))
-    return _quotient(_sum(_f.multiply(difference, difference), axis, None, None, keepdims), count - ddof)
-
-
-@handles("std")
-def _std(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
-    return _f.sqrt(_var(a, axis, dtype, out, ddof, keepdims))
-
-
-@handles("diff")
-def _diff(a, n=1, axis=-1, prepend=_NoValue, append=_NoValue):
-    for _ in range(n):
-        count = a.shape[axis]
-        a = _f.subtract(_f.take(a, range(1, count), axis), _f.take(a, range(count - 1), axis))
-    return a
-
-
-@handles("dot", "inner", data="a b")
-def _dot(a, b, out=None):
-    from .elementwise import dot
-
-    return dot(a, b)[()]
-
-
-@handles("matmul", data="x1 x2")
-def _matmul(x1, x2, out=None):
-    from .elementwise import dot
-
-    return dot(x1, x2, matrices=True)[()]
-
-
-@handles("clip")
-def _clip(a, a_min=None, a_max=None, out=None):
-    made = a if a_min is None else _f.maximum(a, a_min)
-    return made if a_max is None else _f.minimum(made, a_max)
-
-
-@handles("round", "around")
-def _round(a, decimals=0, out=None):
-    raise TypeError("loop of ufunc does not support argument 0 of type %s which has no callable rint method" % type(a.ravel()[0]).__name__)

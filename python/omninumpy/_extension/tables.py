@@ -56,7 +56,8 @@ class TableDType(ExtensionDType):
         table = Table(self.zero(), self.distinct)
         convert = self.convert
         codes = table.places([convert(value) for value in values])
-        return make(self, _f.array(codes, dtype="int64").reshape(shape), table)
+        codes = _f.array(codes, dtype="int64")
+        return make(self, codes if shape is None else codes.reshape(shape), table)
 
     def decode(self, array):
         values = array._table.values
@@ -72,8 +73,12 @@ class TableDType(ExtensionDType):
         return [first] + [array if array._table is table else make(array._dtype, _moved(array, table), table) for array in rest]
 
     def keys(self, arrays):
-        used = self._ranks(arrays[0]._table.values)
-        return [_f.take(used, array._codes) for array in arrays]
+        values = arrays[0]._table.values
+        used = sorted({place for array in arrays for place in _f.unique(array._codes).tolist()})
+        ranks = _f.zeros(len(values), "int64")
+        if used:
+            ranks[used] = self._ranks([values[place] for place in used])
+        return [_f.take(ranks, array._codes) for array in arrays]
 
     def equal_keys(self, arrays):
         """As ``keys``, of which only equality counts: values need no order."""

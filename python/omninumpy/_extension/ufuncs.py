@@ -36,12 +36,15 @@ class Call:
             result = dtype.reduce(self) if reducing else dtype.ufunc(self)
             if result is not NotImplemented:
                 return self._finish(result)
+        if self.name not in _ARITHMETIC and self.method == "__call__":
+            raise TypeError(
+                "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
+                % self.name
+            )
         raise UFuncTypeError(self._message())
 
     def _message(self):
         names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
-        if len(self.inputs) == 1 and self.method == "__call__":
-            return "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
         return "ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names)
 
     def _finish(self, result):
@@ -58,6 +61,11 @@ class Call:
         return _scalar(result)
 
 
+# Ufuncs that know no loop for some dtypes; the others try to find one that their operands could be cast to.
+_ARITHMETIC = {
+    "add", "subtract", "multiply", "divide", "floor_divide", "remainder", "maximum", "minimum", "fmax", "fmin", "equal", "not_equal", "less", "less_equal", "greater",
+    "greater_equal", "negative", "positive", "absolute", "sign",
+}  # fmt: skip
 _PRECEDENCE = "OVMmTUS"
 
 

@@ -272,10 +272,6 @@ def _from_number(value, keep):
         return list(value)
     if hasattr(cls, "__index__"):
         return value.__index__()
-    if hasattr(cls, "__float__") and not hasattr(cls, "__array__"):
-        return float(value)
-    if hasattr(cls, "__complex__"):
-        return complex(value)
     if hasattr(cls, "str") and hasattr(cls, "itemsize"):
         return as_dtype(value)
     if hasattr(cls, "__fspath__"):
