@@ -2,7 +2,7 @@
 
 from . import objects  # noqa: F401
 from .dtypes import parse  # noqa: F401
-from .records import dtypes as _structures, raw as _raw  # noqa: F401
+from .records import dtypes as _structures, raw as _raw, views as _views  # noqa: F401
 
 
 def aligned(value):

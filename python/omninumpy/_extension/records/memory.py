@@ -1,7 +1,7 @@
 """Bytes of structured arrays, as they are in NumPy's memory."""
 
 from ..._generated import functions as _f
-from ..memory import from_bytes, reinterpreted, to_bytes  # noqa: F401 (which is asked for here)
+from ..memory import from_bytes, reinterpreted  # noqa: F401 (which is asked for here)
 from .array import of_parts
 
 
@@ -14,7 +14,7 @@ def structure_bytes(array):
     for field, part in zip(dtype._fields_list(), array._columns):
         size = field.dtype.itemsize
         if size and count:
-            table[:, field.offset : field.offset + size] = frombuffer(to_bytes(part), "uint8").reshape(count, size)
+            table[:, field.offset : field.offset + size] = frombuffer(part.tobytes(), "uint8").reshape(count, size)
     return table.tobytes()
 
 

@@ -6,7 +6,7 @@ from ..array import ExtensionArray
 from .subarrays import SubarrayArray
 
 _BREAK = "\x1f"
-_NO_LIMIT = {"max_line_width": 1 << 40, "threshold": 1 << 60, "separator": _BREAK}
+_NO_LIMIT = {"max_line_width": 1 << 30, "threshold": 1 << 30, "separator": _BREAK}
 
 
 def columns(array):
