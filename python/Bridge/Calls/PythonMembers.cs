@@ -53,6 +53,18 @@ internal static partial class PythonMembers
         return np.load(stream);
     }
 
+    /// <summary>
+    /// The indices that sort lines, with equal elements in the order in which every release leaves those of dtypes that it has no vector sort for: text, dates, objects.
+    /// </summary>
+    /// <param name="keys">What to sort by.</param>
+    /// <param name="axis">The axis.</param>
+    /// <param name="kind">NumPy's name of an algorithm; null for the quicksort.</param>
+    public static NDArray ArgSortWithoutVectors(NDArray keys, int axis, string? kind = null)
+    {
+        using Profile.Scope scope = Profile.Enter(Profile.For("1.19"));
+        return np.argsort(keys, axis, kind);
+    }
+
     /// <summary>Allows or forbids assigning elements.</summary>
     public static void SetWriteable(NDArray array, bool value) => array.SetFlags(write: value);
 

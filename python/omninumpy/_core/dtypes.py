@@ -159,6 +159,10 @@ _known.update({d.str: d for d in DTYPES})
 _known.update({bool: DTYPES[0], int: DTYPES[4], float: DTYPES[11], complex: DTYPES[13]})
 
 
+UNCACHED = set()
+"""Names and types whose meaning depends on the release of NumPy in force, or which some releases warn of."""
+
+
 def as_dtype(value):
     """The dtype that a name, a Python type, a scalar type or another library's dtype means."""
     if type(value) is dtype:
@@ -172,7 +176,7 @@ def as_dtype(value):
             return value
         found = _foreign(value)
         # Structured dtypes can be given other names: each is a new one.
-        if isinstance(value, (str, type)) and found.names is None:
+        if isinstance(value, (str, type)) and found.names is None and value not in UNCACHED:
             _known[value] = found
     return found
 

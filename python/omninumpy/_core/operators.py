@@ -2,7 +2,7 @@
 
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
-from ..exceptions import NoDTypeError
+from ..exceptions import NoDTypeError, UFuncTypeError
 from .wrapping import types, wrap
 
 _binary, _binary_float, _binary_integer, _unary, _in_place = engine.binary, engine.binary_float, engine.binary_integer, engine.unary, engine.in_place
@@ -54,7 +54,7 @@ def _constant(value):
     return fill
 
 
-def _general(function, comparison, repeats):
+def _general(name, function, comparison, repeats):
     def call(self, left, right, other):
         if defers(self, other):
             return NotImplemented
@@ -62,15 +62,29 @@ def _general(function, comparison, repeats):
             repeated = _repeated(left, right)
             if repeated is not None:
                 return repeated
-        if other is None or isinstance(other, (str, bytes, type)):
+        if isinstance(other, (str, bytes)):
+            return _with_text(name, function, left, right)
+        if other is None or isinstance(other, type):
             return comparison(self) if comparison else NotImplemented
         try:
             return function(left, right)
+        except UFuncTypeError:
+            if name not in _COMPARISONS:
+                raise
+            return _with_text(name, function, left, right)
         except NoDTypeError:
             # Python asks the other operand, which may know what to do, or says that neither does.
             return comparison(self) if comparison else NotImplemented
 
     return call
+
+
+def _with_text(name, function, left, right):
+    if name not in _COMPARISONS:
+        return function(left, right)
+    from .._extension.comparing import compared
+
+    return compared(dict(OPERATORS)[name], left, right)
 
 
 def _forward(number, general):
@@ -151,7 +165,7 @@ def _all():
     members, stores = {}, {}
     for number, (name, ufunc) in enumerate(OPERATORS):
         function = _Power() if name == "pow" else Function("np", ufunc, ("x1", "x2"))
-        general = _general(function, {"eq": _constant(False), "ne": _constant(True)}.get(name), name == "mul")
+        general = _general(name, function, {"eq": _constant(False), "ne": _constant(True)}.get(name), name == "mul")
         members["__%s__" % name] = _forward(number, general)
         if name not in _COMPARISONS:
             members["__r%s__" % name] = _backward(number, general)

@@ -287,6 +287,17 @@ def _operator(ufunc, reflected):
     return operator
 
 
+def _comparison(ufunc):
+    def operator(self, other):
+        if defers(self, other):
+            return NotImplemented
+        from .comparing import compared
+
+        return compared(ufunc, self, other)
+
+    return operator
+
+
 def _unary(ufunc):
     return lambda self: ufunc(self)
 
@@ -294,8 +305,9 @@ def _unary(ufunc):
 def _add_operators():
     for name, ufunc in OPERATORS:
         function = getattr(_f, ufunc)
-        setattr(ExtensionArray, "__%s__" % name, _operator(function, reflected=False))
-        if name not in ("eq", "ne", "lt", "le", "gt", "ge"):
+        is_comparison = name in ("eq", "ne", "lt", "le", "gt", "ge")
+        setattr(ExtensionArray, "__%s__" % name, _comparison(ufunc) if is_comparison else _operator(function, reflected=False))
+        if not is_comparison:
             setattr(ExtensionArray, "__r%s__" % name, _operator(function, reflected=True))
     for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
         setattr(ExtensionArray, "__%s__" % name, _unary(getattr(_f, ufunc)))

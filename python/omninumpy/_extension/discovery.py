@@ -41,7 +41,7 @@ def as_array(value, dtype=None, ndmin=0):
             leaves = [_as_number(leaf, dtype) for leaf in leaves]
         return _f.array(leaves, dtype=dtype).reshape(shape)
     if any(issubclass(kind, Array) for kind in kinds):
-        leaves = [leaf.item() if isinstance(leaf, Array) and not isinstance(leaf, ExtensionArray) and dtype.kind != "O" else leaf for leaf in leaves]
+        leaves = [leaf.item() if isinstance(leaf, Array) and not isinstance(leaf, ExtensionArray) and dtype.kind not in "OUST" else leaf for leaf in leaves]
     return dtype.sized(leaves).encode(leaves, shape)
 
 

@@ -129,7 +129,7 @@ class ExtensionDType(dtype):
 
     def about(self):
         """How the text of an array names the dtype."""
-        return "dtype=%s" % self
+        return "dtype=%s" % (self if self.kind == "O" else repr(str(self)))
 
     def text(self, array):
         """What ``str`` says of an array without axes."""
@@ -147,6 +147,10 @@ class ExtensionDType(dtype):
 
     def ufunc(self, call):
         """The result of a ufunc, or NotImplemented if it has no loop for this dtype (see ``ufuncs.Call``)."""
+        return NotImplemented
+
+    def compare(self, name, left, right):
+        """What an operator of comparison makes of two arrays where that is not the ufunc's affair; NotImplemented where it is."""
         return NotImplemented
 
     def reduce(self, call):

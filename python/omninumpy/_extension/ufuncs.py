@@ -36,16 +36,14 @@ class Call:
             result = dtype.reduce(self) if reducing else dtype.ufunc(self)
             if result is not NotImplemented:
                 return self._finish(result)
-        if self.name not in _ARITHMETIC and self.method == "__call__":
-            raise TypeError(
-                "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''"
-                % self.name
-            )
-        raise UFuncTypeError(self._message())
+        raise self._no_loop()
 
-    def _message(self):
-        names = ", ".join("dtype(%r)" % str(dtype) for dtype in self.dtypes)
-        return "ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, names)
+    def _no_loop(self):
+        if self.name not in _NAMED_TYPES:
+            return TypeError(
+                "ufunc '%s' not supported for the input types, and the inputs could not be safely coerced to any supported types according to the casting rule ''safe''" % self.name
+            )
+        return UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (self.name, ", ".join(map(repr, self.dtypes))))
 
     def _finish(self, result):
         if self.where is not True and self.method == "__call__":
@@ -61,12 +59,12 @@ class Call:
         return _scalar(result)
 
 
-# Ufuncs that know no loop for some dtypes; the others try to find one that their operands could be cast to.
-_ARITHMETIC = {
-    "add", "subtract", "multiply", "divide", "floor_divide", "remainder", "maximum", "minimum", "fmax", "fmin", "equal", "not_equal", "less", "less_equal", "greater",
-    "greater_equal", "negative", "positive", "absolute", "sign",
-}  # fmt: skip
 _PRECEDENCE = "OVMmTUS"
+# Ufuncs that look for one loop and name the types they have none for; all others try their loops one after another.
+_NAMED_TYPES = set(
+    """absolute add clip equal fmax fmin gcd greater greater_equal lcm less less_equal logical_and logical_or logical_xor matmul maximum minimum multiply negative not_equal positive sign
+    subtract""".split()
+)
 
 
 def _scalar(result):

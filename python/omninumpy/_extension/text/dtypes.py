@@ -1,0 +1,244 @@
+"""The dtypes of texts of at most some characters (``<U5``) or bytes (``|S5``)."""
+
+import re
+import sys
+
+from ..._bridge.engine import warn
+from ..._core.dtypes import UNCACHED
+from ..._generated import functions as _f
+from ..._releases.scope import release
+from .. import discovery, dtypes
+from ..array import make
+from ..dtypes import ExtensionDType
+from ..tables import TableDType
+from . import conversion, loops
+from .scalars import bytes_, character, str_
+
+_ORDER = "<" if sys.byteorder == "little" else ">"
+
+
+class TextDType(TableDType):
+    """Texts of at most ``length`` characters: ``kind`` is U for Unicode, S for bytes. With length 0 it fits what is put into it."""
+
+    __slots__ = ("length",)
+    isbuiltin, flags = 0, 8
+
+    @property
+    def alignment(self):
+        return 4 if self.kind == "U" else 1
+
+    @property
+    def byteorder(self):
+        return "=" if self.kind == "U" else "|"
+
+    def __str__(self):
+        return self.str
+
+    def __repr__(self):
+        text = self.str.lstrip("|")
+        return "dtype('%s')" % (text if self.length else text[:-1])
+
+    def newbyteorder(self, new_order="S"):
+        return self if self.kind == "S" else super().newbyteorder(new_order)
+
+    # Values
+
+    def zero(self):
+        return "" if self.kind == "U" else b""
+
+    def one(self):
+        return "1" if self.kind == "U" else b"1"
+
+    def convert(self, value):
+        value = conversion.as_text(value, self.kind)
+        if self.length and len(value) > self.length:
+            value = value[: self.length]
+        return value.rstrip("\0" if self.kind == "U" else b"\0")
+
+    def encode(self, values, shape):
+        return super().encode(values, shape) if self.length else self.sized(values).encode(values, shape)
+
+    def sized(self, values):
+        if self.length:
+            return self
+        kind = self.kind
+        return sized(kind, max([1] + [_length(value, kind) for value in values]))
+
+    def filled(self, shape, order="C"):
+        return super().filled(shape, order) if self.length else sized(self.kind, 1).filled(shape, order)
+
+    def scalar(self, array):
+        return self.type(array._table.values[int(array._codes)])
+
+    def truth(self, array):
+        if release() >= (2, 0):
+            return super().truth(array)
+        flags = _f.array([conversion.is_more_than_space(value) for value in array._table.values], dtype="bool")
+        return _f.take(flags, array._codes)
+
+    def any_or_all(self, name, array, axis, out, keepdims, where):
+        if release() < (2, 0):
+            loops.refuse_reduction("logical_or" if name == "any" else "logical_and", self)
+        return super().any_or_all(name, array, axis, out, keepdims, where)
+
+    def _ranks(self, values):
+        ranks = [0] * len(values)
+        for rank, place in enumerate(sorted(range(len(values)), key=values.__getitem__)):
+            ranks[place] = rank
+        return _f.array(ranks, dtype="int64")
+
+    def formatter(self, array):
+        return repr
+
+    def text(self, array):
+        value = array.item()
+        return value if self.kind == "U" else repr(self.type(value))
+
+    def to_bytes(self, array):
+        """The characters of all elements, each filled up with zeros."""
+        size = self.itemsize
+        if self.kind == "S":
+            return b"".join(value.ljust(size, b"\0") for value in self.decode(array))
+        coding = "utf-32-le" if _ORDER == "<" else "utf-32-be"
+        return b"".join(value.encode(coding, "surrogatepass").ljust(size, b"\0") for value in self.decode(array))
+
+    def from_bytes(self, data, shape):
+        """The array of such bytes."""
+        size = self.itemsize
+        values = [bytes(data[i : i + size]) for i in range(0, len(data), size)]
+        if self.kind == "U":
+            coding = "utf-32-le" if _ORDER == "<" else "utf-32-be"
+            values = [value.decode(coding, "surrogatepass") for value in values]
+        return self.encode(values, shape)
+
+    # Other dtypes
+
+    def promote(self, other):
+        if isinstance(other, TextDType):
+            return sized("U" if "U" in (self.kind, other.kind) else "S", max(self.length, other.length))
+        if isinstance(other, ExtensionDType):
+            return None
+        return sized(self.kind, max(self.length, conversion.WIDTHS[other.name]))
+
+    def casts_to(self, to, casting):
+        if isinstance(to, TextDType):
+            if self.kind == "U" and to.kind == "S":
+                return False
+            return casting in ("same_kind", "same_value") or not to.length or self.length <= to.length
+        return to.kind in "OT"
+
+    def casts_from(self, source, casting):
+        return casting == "same_kind" or not self.length or self.length >= conversion.WIDTHS[source.name]
+
+    def cast(self, array, to, casting):
+        if isinstance(to, TextDType):
+            return _as_other_text(array, to)
+        if isinstance(to, ExtensionDType):
+            return None
+        return conversion.to_numbers(array, to)
+
+    def take(self, array):
+        if isinstance(array.dtype, ExtensionDType):
+            values = array.dtype.decode(array)
+            return self.sized(values).encode(values, array.shape)
+        dtype = self if self.length else sized(self.kind, conversion.WIDTHS[array.dtype.name])
+        return dtype.encode(conversion.of_numbers(array), array.shape)
+
+    # Functions
+
+    def ufunc(self, call):
+        return loops.apply(self, call)
+
+    def reduce(self, call):
+        return loops.reduce(self, call)
+
+    def compare(self, name, left, right):
+        return loops.compare(name, left, right)
+
+
+def _length(value, kind):
+    return len(value) if isinstance(value, (str, bytes)) else len(conversion.as_text(value, kind))
+
+
+def _as_other_text(array, to):
+    source = array.dtype
+    if not to.length:
+        to = sized(to.kind, source.length)
+    if to.kind == source.kind and to.length >= source.length:
+        return make(to, _f.copy(array._codes), array._table)
+    used = to.zero()
+    table = array._table.values
+    places = set(array._codes.ravel().tolist())
+    made = to.encode([value if place in places else used for place, value in enumerate(table)], (len(table),))
+    return make(to, _f.take(made._codes, array._codes), made._table)
+
+
+_made = {}
+
+
+def sized(kind, length):
+    """The dtype of texts of a kind and length."""
+    found = _made.get((kind, length))
+    if found is None:
+        unit, name, num, cls = (4, "str", 19, str_) if kind == "U" else (1, "bytes", 18, bytes_)
+        found = _made[kind, length] = dtypes.make(
+            TextDType, name + (str(8 * unit * length) if length else ""), kind, kind, unit * length, num, "%s%s%d" % (_ORDER if kind == "U" else "|", kind, length),
+            type=cls, length=length,
+        )  # fmt: skip
+    return found
+
+
+# Which dtype is meant
+
+_NAMES = {"str": "U", "str_": "U", "unicode": "U", "bytes": "S", "bytes_": "S"}
+_NAMES_ONCE = {"unicode_": "U", "str0": "U", "Str0": "U", "string_": "S", "bytes0": "S", "Bytes0": "S"}
+_TYPES = {str: "U", str_: "U", bytes: "S", bytes_: "S"}
+_CODE = re.compile(r"(\d*)[<>=|]?([USa])(\d*)$")
+
+
+@dtypes.parsers.append
+def _parse(value):
+    if isinstance(value, type):
+        return sized(_TYPES[value], 0) if value in _TYPES else _character() if value is character else None
+    if isinstance(value, str):
+        return _parse_name(value)
+    if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], int) and not isinstance(value[1], bool):
+        kind = _parse(value[0])
+        return sized(kind.kind, value[1]) if kind is not None and not kind.length else None
+    return None
+
+
+def _parse_name(name):
+    if name in _NAMES:
+        return sized(_NAMES[name], 0)
+    if name == "c":
+        return sized("S", 1)
+    if name in _NAMES_ONCE and release() < (2, 0):
+        UNCACHED.add(name)
+        return sized(_NAMES_ONCE[name], 0)
+    code = _CODE.match(name)
+    if code is None or code.group(1) and code.group(3):
+        return None
+    before, kind, length = code.groups()
+    if kind == "a":
+        UNCACHED.add(name)
+        if release() >= (2, 0):
+            warn("DeprecationWarning: Data type alias 'a' was deprecated in NumPy 2.0. Use the 'S' alias instead.")
+    return sized("U" if kind == "U" else "S", int(length or before or 0))
+
+
+def _character():
+    UNCACHED.add(character)
+    if release() >= (2, 3):
+        raise TypeError("Converting `np.character` to a dtype is not allowed")
+    warn("DeprecationWarning: Converting `np.character` to a dtype is deprecated. Note that `np.character` is generally deprecated and 'S1' should be used.")
+    return sized("S", 0)
+
+
+@discovery.rules.append
+def _of_text(leaf):
+    if isinstance(leaf, str):
+        return sized("U", len(leaf))
+    if isinstance(leaf, bytes):
+        return sized("S", len(leaf))
+    return None
