@@ -36,7 +36,6 @@ from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
 from ._extension.objects import object_
 from ._extension.text.scalars import bytes_, str_
-from ._extension.lazily import __getattr__
 from . import emath, fft, lib, linalg, random, testing  # noqa: E402
 
 newaxis = None

@@ -3,6 +3,7 @@
 from importlib import import_module
 
 _NAMES = {
+    "void": "_extension.records.scalars", "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None,
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "matlib": None, "matrixlib": None, "polynomial": None,
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""

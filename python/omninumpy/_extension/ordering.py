@@ -117,13 +117,13 @@ def _setxor1d(ar1, ar2, assume_unique=False):
 
 @handles("array_equal", data="a1 a2")
 def _array_equal(a1, a2, equal_nan=False):
-    return a1.shape == a2.shape and bool(_f.all(_f.equal(a1, a2)))
+    return a1.shape == a2.shape and bool(_f.all(a1 == a2))
 
 
 @handles("array_equiv", data="a1 a2")
 def _array_equiv(a1, a2):
     try:
-        return bool(_f.all(_f.equal(a1, a2)))
+        return bool(_f.all(a1 == a2))
     except ValueError:
         return False
 

@@ -80,6 +80,18 @@ class StructuredArray(ExtensionArray, registered=False):
         (value,) = self._dtype.decode(self.ravel()[flat : flat + 1])
         return value
 
+    def view(self, dtype=None, type=None):
+        """The array as one of another class, or of a dtype with the same fields: over the same memory. Of other dtypes it is a copy."""
+        from .recarray import view
+
+        return view(self, dtype, type)
+
+    def conj(self):
+        """The array itself."""
+        return self
+
+    conjugate = conj
+
     def __bool__(self):
         if self.size != 1:
             return super().__bool__()

@@ -151,7 +151,7 @@ class StructuredDType(ExtensionDType):
     def filled(self, shape, order="C"):
         from .array import of_parts
 
-        shape = layout._lengths(shape)
+        shape = layout.lengths(shape)
         return of_parts(self, [_f.zeros(shape, field.dtype, order or "C") if field.dtype.subdtype is None else field.dtype.held(shape) for field in self._fields], shape)
 
     def encode(self, values, shape):
@@ -269,6 +269,9 @@ class StructuredDType(ExtensionDType):
     def text(self, array):
         return str(array[()])
 
+    def about(self):
+        return "dtype=%s" % text.structure_text(self, True)
+
 
 class SubarrayDType(ExtensionDType):
     """The dtype of a field whose elements are arrays of one shape. Arrays made with it have its axes as their last ones."""
@@ -308,7 +311,7 @@ class SubarrayDType(ExtensionDType):
         return new_subarray, (self.base, self.shape)
 
     def filled(self, shape, order="C"):
-        return _f.zeros((*layout._lengths(shape), *self.shape), self.base)
+        return _f.zeros((*layout.lengths(shape), *self.shape), self.base)
 
     def held(self, shape):
         """Zeros as the part of a structured array."""

@@ -201,7 +201,7 @@ def _read_pair(value, align):
     dtype = nested(first, align)
     if dtype.kind in "USV" and dtype.itemsize == 0 and isinstance(second, int):
         return as_dtype("%s%d" % (dtype.kind, second))
-    if isinstance(second, (int, tuple, list)) and not isinstance(second, bool) and all(isinstance(length, int) for length in _lengths(second)):
+    if isinstance(second, (int, tuple, list)) and not isinstance(second, bool) and all(isinstance(length, int) for length in lengths(second)):
         return subarray(dtype, second)
     if isinstance(second, dict):
         return None
@@ -217,7 +217,8 @@ def _with_type(dtype, type):
     return structure(dtype._fields_list(), dtype.isalignedstruct, dtype.itemsize, type)
 
 
-def _lengths(shape):
+def lengths(shape):
+    """A shape as a tuple, of one length too."""
     return tuple(shape) if isinstance(shape, (tuple, list)) else (shape,)
 
 
@@ -226,7 +227,7 @@ def subarray(dtype, shape):
     from .dtypes import new_subarray
 
     try:
-        shape = tuple(operator.index(length) for length in _lengths(shape))
+        shape = tuple(operator.index(length) for length in lengths(shape))
     except TypeError:
         raise ValueError("invalid shape in fixed-type tuple.") from None
     if any(length < 0 for length in shape):

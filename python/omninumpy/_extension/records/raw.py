@@ -76,6 +76,11 @@ class RawDType(TableDType):
         made = self if self.itemsize else of_size(size)
         return made.encode([data[i * size : (i + 1) * size] for i in range(array.size)], array.shape)
 
+    def viewed(self, array, dtype):
+        from ..memory import reinterpreted
+
+        return reinterpreted(array, dtype)
+
     def truth(self, array):
         return self.map(array, lambda value: any(value), "bool")
 

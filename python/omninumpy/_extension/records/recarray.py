@@ -12,6 +12,7 @@ class record(void):
     """An element of a record array: its fields are attributes too (numpy.record)."""
 
     __slots__ = ()
+    __module__ = "omninumpy"
 
     def __getattr__(self, name):
         array = void.__getattribute__(self, "_array")
@@ -43,6 +44,7 @@ class recarray(StructuredArray, registered=False):
     """A structured array whose fields are attributes (numpy.recarray)."""
 
     __slots__ = ()
+    __module__ = "omninumpy"
 
     def __new__(subtype, shape, dtype=None, buf=None, offset=0, strides=None, formats=None, names=None, titles=None, byteorder=None, aligned=False, order="C"):
         if dtype is None:

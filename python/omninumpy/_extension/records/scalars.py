@@ -16,6 +16,7 @@ class void(flexible):
     """
 
     __slots__ = ("_array",)
+    __module__ = "omninumpy"
     __array_priority__ = 0.0
 
     def __new__(cls, *args, dtype=None):

@@ -7,7 +7,7 @@ from .layout import Field, alignment, structure, subarray
 def field_format(dtype):
     """A dtype as it stands in a list of fields."""
     if dtype.names is not None:
-        return structure_text(dtype, True)
+        return structure_text(dtype, False)
     if dtype.subdtype is not None:
         return subarray_text(dtype)
     return repr("?" if dtype.kind == "b" else dtype.str.lstrip("|"))

@@ -5,13 +5,6 @@ from ..handlers import handles
 from ..memory import from_bytes
 
 
-@handles("view", data="a")
-def _view(a, dtype=None, type=None):
-    from . import recarray
-
-    return recarray.view(a, dtype, type)
-
-
 @handles("getfield", data="a")
 def _getfield(a, dtype, offset=0):
     dtype = as_dtype(dtype)

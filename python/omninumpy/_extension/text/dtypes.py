@@ -196,7 +196,6 @@ _TYPES = {str: "U", str_: "U", bytes: "S", bytes_: "S"}
 _CODE = re.compile(r"(\d*)[<>=|]?([USa])(\d*)$")
 
 
-@dtypes.parsers.append
 def _parse(value):
     if isinstance(value, type):
         return sized(_TYPES[value], 0) if value in _TYPES else _character() if value is character else None
@@ -206,6 +205,9 @@ def _parse(value):
         kind = _parse(value[0])
         return sized(kind.kind, value[1]) if kind is not None and not kind.length else None
     return None
+
+
+dtypes.parsers.append(_parse)
 
 
 def _parse_name(name):
