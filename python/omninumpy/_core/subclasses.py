@@ -9,6 +9,7 @@ import re
 from .._bridge import engine, messages
 from .._generated import functions as _f
 from .array import Array, _write_array, ndarray
+from .dtypes import as_dtype
 from .novalue import _NoValue
 from . import subclass_rules as rules
 from .operators import OPERATORS, UNARY
@@ -155,6 +156,10 @@ def view(self, dtype=None, type=None):
         dtype, type = None, dtype
     if type is not None and not (isinstance(type, _type) and issubclass(type, ndarray)):
         raise ValueError("Type must be a sub-type of ndarray type")
+    if dtype is not None and as_dtype(dtype).code is None:
+        from .._extension.memory import reinterpreted
+
+        return reinterpreted(self, as_dtype(dtype))
     made = _view(self, () if dtype is None else (dtype,))
     return of_class(made, type or self.__class__, self)
 

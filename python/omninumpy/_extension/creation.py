@@ -55,6 +55,7 @@ def _ones(shape, dtype=None, order="C"):
 
 @handles("full", data="fill_value")
 def _full(shape, fill_value, dtype=None, order="C"):
+    dtype = dtype.sized([]) if isinstance(dtype, ExtensionDType) else dtype
     value = fill_value if dtype is None else discovery.cast(fill_value, dtype)
     return _f.copy(_f.broadcast_to(value, shape))
 
@@ -81,12 +82,14 @@ def _full_like(a, fill_value, dtype=None, order="K", shape=None):
 
 @handles("identity", data="")
 def _identity(n, dtype=None):
-    return discovery.cast(_f.identity(n, "int64"), dtype)
+    return _eye(n, dtype=dtype)
 
 
 @handles("eye", data="")
 def _eye(N, M=None, k=0, dtype=float, order="C"):
-    return discovery.cast(_f.eye(N, M, k, "int64"), dtype)
+    made = _zeros((N, N if M is None else M), dtype)
+    made[_f.eye(N, M, k, "bool")] = dtype.one()
+    return made
 
 
 @handles("arange", data="start stop step")
@@ -122,6 +125,11 @@ def _can_cast(from_, to, casting="safe"):
 @handles("min_scalar_type", data="a")
 def _min_scalar_type(a):
     return a.dtype
+
+
+@handles("common_type", data="*arrays")
+def _common_type(*arrays):
+    raise TypeError("can't get common type for non-numeric array")
 
 
 @handles("array2string", data="a")

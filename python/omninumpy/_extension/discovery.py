@@ -9,7 +9,7 @@ from .._core.dtypes import DTYPES, as_dtype, dtype as dtype_class
 from .._core.scalars import generic
 from .._generated import functions as _f
 from .._releases.scope import release
-from . import dtypes
+from . import casting as casting_rules, dtypes
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 from .objects import OBJECT
@@ -201,6 +201,8 @@ def cast(array, dtype, casting="unsafe"):
     if array.dtype is dtype:
         return array
     source = array.dtype
+    if casting != "unsafe" and not casting_rules.can_cast(source, dtype, casting):
+        raise TypeError("Cannot cast array data from %r to %r according to the rule '%s'" % (source, dtype, casting))
     if isinstance(source, ExtensionDType):
         found = source.cast(array, dtype, casting)
         if found is not None:

@@ -51,6 +51,8 @@ def run(request):
     if name in _WRITES:
         arrays[1:] = [discovery.cast(array, arrays[0].dtype) for array in arrays[1:]]
         arrays = arrays[0].dtype.unify(arrays)
+    elif name == "insert":
+        arrays = arrays[0].dtype.unify([discovery.cast(array, arrays[0].dtype) for array in arrays])
     elif name in _REST:
         return _apart(request, arrays, places)
     else:

@@ -1,7 +1,7 @@
 """The kinds of extension dtypes: importing this makes all of them known."""
 
 from . import objects  # noqa: F401
-from .text import dtypes as _text, functions as _functions, memory as _memory, variable as _variable  # noqa: F401
+from .text import dtypes as _text, functions as _functions, variable as _variable  # noqa: F401
 from .dtypes import parse  # noqa: F401
 from .records import dtypes as _structures, raw as _raw, views as _views  # noqa: F401
 

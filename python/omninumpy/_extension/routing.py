@@ -1,6 +1,6 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from . import composites, creation, files, movement, ordering, reductions  # noqa: F401 (which say what they handle)
+from . import composites, creation, files, movement, ordering, parsing, reductions  # noqa: F401 (which say what they handle)
 from .array import ExtensionArray
 from .handlers import HANDLERS, Request, call_ufunc
 

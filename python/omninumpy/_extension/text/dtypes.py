@@ -7,8 +7,8 @@ from ..._bridge.engine import warn
 from ..._core.dtypes import UNCACHED
 from ..._generated import functions as _f
 from ..._releases.scope import release
-from .. import discovery, dtypes
-from ..array import make
+from .. import discovery, dtypes, memory
+from ..array import ExtensionArray, make
 from ..dtypes import ExtensionDType
 from ..tables import TableDType
 from . import conversion, loops
@@ -137,6 +137,9 @@ class TextDType(TableDType):
             return None
         return conversion.to_numbers(array, to)
 
+    def viewed(self, array, dtype):
+        return memory.reinterpreted(array, dtype)
+
     def take(self, array):
         if isinstance(array.dtype, ExtensionDType):
             values = array.dtype.decode(array)
@@ -148,6 +151,13 @@ class TextDType(TableDType):
 
     def ufunc(self, call):
         return loops.apply(self, call)
+
+    def arange(self, start, stop, step):
+        if release() >= (1, 20):
+            return super().arange(start, stop, step)
+        if any(isinstance(value, ExtensionArray) for value in (start, stop, step)):
+            raise TypeError("unsupported operand type(s) for -: 'str' and 'str'")
+        return discovery.cast(_f.arange(start, stop, 1 if step is None else step), self)
 
     def reduce(self, call):
         return loops.reduce(self, call)
@@ -237,10 +247,12 @@ def _character():
     return sized("S", 0)
 
 
-@discovery.rules.append
 def _of_text(leaf):
     if isinstance(leaf, str):
         return sized("U", len(leaf))
     if isinstance(leaf, bytes):
         return sized("S", len(leaf))
     return None
+
+
+discovery.rules.append(_of_text)
