@@ -65,7 +65,9 @@ class dtype(metaclass=DType):
 
         if new_order.lower()[:1] in ("=", "n", "|", "i", "<" if sys.byteorder == "little" else ">", "l" if sys.byteorder == "little" else "b") or self.itemsize == 1:
             return self
-        raise TypeError("arrays are kept in the machine's byte order; convert foreign data when reading")
+        from .._extension.swapped import swapped
+
+        return swapped(self)
 
     def __eq__(self, other):
         if isinstance(other, dtype):
@@ -100,6 +102,9 @@ class dtype(metaclass=DType):
 
     def __len__(self):
         return 0
+
+    def __getitem__(self, key):
+        raise KeyError("There are no fields in dtype %s." % self)
 
     def __repr__(self):
         return "dtype('%s')" % self.name

@@ -22,6 +22,8 @@ def as_array(value, dtype=None, ndmin=0):
     """An array of anything: the engine's where it has the dtype, otherwise an extension array."""
     if dtype is not None and not isinstance(dtype, dtype_class):
         dtype = as_dtype(dtype)
+    if dtype is not None and dtype.subdtype is not None:
+        return dtype.spread(value)
     if isinstance(value, Array):
         made = value if isinstance(value, ExtensionArray) or not isinstance(value, generic) else _f.asarray(value)
         return made if dtype is None else cast(made, dtype)
@@ -93,7 +95,7 @@ def is_sequence(value, dtype=None):
         return bool(value.shape)
     if isinstance(value, (str, bytes, generic)):
         return False
-    if isinstance(value, tuple) and dtype is not None and dtype.names:
+    if isinstance(value, tuple) and dtype is not None and (dtype.names is not None or dtype.subdtype is not None):
         return False
     return isinstance(value, (list, tuple)) or isinstance(value, Sequence)
 

@@ -83,7 +83,7 @@ class Handler:
             arguments = self.signature.bind(*positional, **named).arguments
         except TypeError:
             return NotImplemented
-        concerned = any(isinstance(_dtype(value), ExtensionDType) for name in self.dtypes for value in _several(arguments.get(name)))
+        concerned = any(isinstance(_dtype(value), ExtensionDType) for name in self.dtypes for value in _several(arguments.get(name), name))
         if self.data is None:
             concerned = True
         for parameter in self.data or ():
@@ -107,8 +107,8 @@ class Handler:
         return self.function(*positional, **named)
 
 
-def _several(value):
-    return value if isinstance(value, tuple) else (value,)
+def _several(value, name):
+    return value if isinstance(value, tuple) and name != "dtype" else (value,)
 
 
 def _has_rest(signature):

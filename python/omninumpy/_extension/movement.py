@@ -42,6 +42,9 @@ def run(request):
     for place, many in places:
         value = request.target if place < 0 else request.given[place]
         arrays = sequence(value) if many else sequence([value])
+        if groups and (name in _WRITES or name == "insert") and isinstance(groups[0][0], ExtensionArray):
+            # Values are read as elements of the array: a tuple may be one.
+            arrays = [discovery.as_array(value, groups[0][0].dtype)]
         if arrays is None:
             return NotImplemented
         groups.append(arrays)

@@ -2,6 +2,7 @@
 
 from . import objects  # noqa: F401
 from .text import dtypes as _text, functions as _functions, variable as _variable  # noqa: F401
+from . import swapped as _swapped  # noqa: F401
 from .dtypes import parse  # noqa: F401
 from .records import dtypes as _structures, raw as _raw, views as _views  # noqa: F401
 

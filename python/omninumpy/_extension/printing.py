@@ -6,11 +6,13 @@ from .._releases.scope import release
 
 def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):
     """The elements in brackets (numpy.array2string)."""
-    if not array.shape:
+    if not array.shape and not hasattr(array.dtype, "texts"):
         return array.dtype.formatter(array)(array.tolist())
     if not array.size:
         return "[]"
     chosen = _chosen(formatter, array.dtype)
+    if not array.shape:
+        return chosen(array[()]) if chosen is not None else array.dtype.texts(array)[0]
     places = _f.arange(array.size).reshape(array.shape)
     if chosen is None and hasattr(array.dtype, "texts"):
         texts = array.dtype.texts(array)
@@ -52,4 +54,4 @@ def array_repr(array, width=None):
     line = prefix + body
     last = len(line) - (line.rfind("\n") + 1)
     space = "\n" + " " * len(prefix) if last + len(about) + 3 > width else " "
-    return "%s,%s%s)" % (line, space, about)
+    return "%s,%s%s)" % (line, space, about) if about else line + ")"

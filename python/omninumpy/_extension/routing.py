@@ -1,13 +1,17 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from . import composites, creation, files, movement, ordering, parsing, reductions  # noqa: F401 (which say what they handle)
+from . import composites, creation, files, movement, ordering, parsing, reductions, swapped  # noqa: F401 (which say what they handle)
 from .array import ExtensionArray
 from .handlers import HANDLERS, Request, call_ufunc
 
 
 def extended(function, target, values, problem):
     """The result of a call with extension arrays, or with what makes some, among its arguments. Any other call fails with the engine's problem."""
+    if function.name == "dtype":
+        raise problem
     request = Request(function, target, values)
+    if swapped.among(target, values):
+        return swapped.done(request)
     if request.ufunc is not None:
         result = call_ufunc(request)
     else:

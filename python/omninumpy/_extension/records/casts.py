@@ -20,8 +20,12 @@ def encode(dtype, values, shape):
     rows = [_row(value, count) for value in values]
     parts = []
     for i, field in enumerate(dtype._fields_list()):
-        parts.append(_column([row[i] for row in rows], field.dtype).reshape(shape))
+        parts.append(_owned(_column([row[i] for row in rows], field.dtype).reshape(shape)))
     return of_parts(dtype, parts, shape)
+
+
+def _owned(part):
+    return part if part.base is None else part.copy()
 
 
 def _row(value, count):
@@ -199,13 +203,18 @@ def _common(first, second):
         if first.shape != second.shape:
             raise problem("invalid type promotion with subarray datatypes (shape mismatch).")
         return subarray(dtypes.promoted(first.base, second.base), first.shape)
-    return dtypes.promoted(first, second)
+    return native(dtypes.promoted(first, second))
+
+
+def native(dtype):
+    """A dtype in the machine's byte order."""
+    return dtype if dtype.isnative else dtype.newbyteorder("=")
 
 
 def _packed(dtype):
     if release() < (1, 23):
         return dtype
-    fields = [Field(field.name, _packed(field.dtype) if field.dtype.names is not None else field.dtype, None, field.title) for field in dtype._fields_list()]
+    fields = [Field(field.name, _packed(field.dtype) if field.dtype.names is not None else native(field.dtype), None, field.title) for field in dtype._fields_list()]
     made = structure(fields, dtype.isalignedstruct, None, dtype.type)
     return dtype if made == dtype else made
 

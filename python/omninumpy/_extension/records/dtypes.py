@@ -329,6 +329,16 @@ class SubarrayDType(ExtensionDType):
 
         return elements(array)
 
+    def spread(self, value):
+        """An array of the elements' dtype whose last axes are this dtype's: what is given as one element is spread over them."""
+        from ..discovery import as_array, flatten
+        from .casts import subarrays_of
+
+        if hasattr(value, "dtype") and hasattr(value, "shape"):
+            return self.take(as_array(value))
+        shape, leaves = flatten(value, self)
+        return subarrays_of(self, leaves).reshape(shape + self.shape)
+
     def cast(self, array, to, casting):
         from .casts import cast_subarrays
 

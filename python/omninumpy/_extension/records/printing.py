@@ -30,7 +30,12 @@ def _texts(part):
             return part.dtype.texts(part)
         write = part.dtype.formatter(part)
         return [write(value) for value in part.dtype.decode(part)]
-    return _f.array2string(part.ravel(), **_NO_LIMIT)[1:-1].split(_BREAK)
+    return number_texts(part)
+
+
+def number_texts(array):
+    """The texts of an array's numbers in C order, all as wide as the widest."""
+    return _f.array2string(array.ravel(), **_NO_LIMIT)[1:-1].split(_BREAK)
 
 
 def _subarray_texts(part):

@@ -28,7 +28,7 @@ def _setfield(a, val, dtype, offset=0):
 
 @handles("byteswap", data="a")
 def _byteswap(a, inplace=False):
-    made = a._with([part.byteswap() for part in a._parts()]) if a.dtype.names is not None else a.copy()
+    made = a._on_parts(lambda part: part.byteswap()) if a.dtype.names is not None else a.copy()
     if inplace:
         a[...] = made
         return a
