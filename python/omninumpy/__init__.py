@@ -30,6 +30,7 @@ from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._arguments import *  # noqa: F403
+from ._text_files import *  # noqa: F403
 from ._polynomials import poly1d
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, nested_iters, ogrid, r_, s_
 from ._configuration import *  # noqa: F403

@@ -102,7 +102,7 @@ def _result_type(*arrays_and_dtypes):
     from . import dtypes
 
     found = [value.dtype if isinstance(value, Array) else as_dtype(value) for value in arrays_and_dtypes]
-    common = found[0]
+    common = found[0] if len(found) > 1 or found[0].isnative else found[0].newbyteorder("=")
     for one in found[1:]:
         common = dtypes.promoted(common, one)
     return common

@@ -201,9 +201,10 @@ def promoted(first, second):
 
 
 def _promotion_error(first, second):
+    from .._releases.scope import release
     from ..exceptions import DTypePromotionError
 
-    return DTypePromotionError(
+    return (DTypePromotionError if release() >= (1, 25) else TypeError)(
         "The DType %r could not be promoted by %r. This means that no common DType exists for the given inputs. For example they cannot be stored in a single array "
         "unless the dtype is `object`." % (first, second)
     )

@@ -30,7 +30,7 @@ def _laid_out(places, write, width, separator, prefix, suffix, threshold, edgeit
 
 
 def _chosen(formatter, dtype):
-    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}[dtype.kind], "all"):
+    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}.get(dtype.kind), "all"):
         if formatter and name in formatter:
             return formatter[name]
     return None

@@ -146,12 +146,14 @@ def among(target, values):
     return any(_is_swapped(value) for value in (target, *values))
 
 
-def _is_swapped(value):
+def _holds(value):
     if isinstance(value, (list, tuple)):
-        return any(map(_is_swapped, value))
-    if isinstance(value, ExtensionArray):
-        return isinstance(value.dtype, SwappedDType)
-    return isinstance(value, SwappedDType) or isinstance(value, str) and _NAMED.match(value) is not None
+        return any(map(_holds, value))
+    return isinstance(value, ExtensionArray) and isinstance(value.dtype, SwappedDType)
+
+
+def _is_swapped(value):
+    return _holds(value) or isinstance(value, SwappedDType) or isinstance(value, str) and _NAMED.match(value) is not None
 
 
 def _dtype(value):
@@ -162,8 +164,8 @@ def _dtype(value):
 
 
 def _native(value):
-    if isinstance(value, (list, tuple)) and _is_swapped(value):
-        return type(value)(map(_native, value))
+    if isinstance(value, (list, tuple)):
+        return type(value)(map(_native, value)) if _holds(value) else value
     if isinstance(value, ExtensionArray):
         return value._codes if isinstance(value.dtype, SwappedDType) else value
     if isinstance(value, dtype_class) or isinstance(value, str) and _is_swapped(value):

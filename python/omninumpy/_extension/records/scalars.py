@@ -229,13 +229,17 @@ def _operator(ufunc, reflected):
     return call
 
 
+def _order(compare):
+    return lambda self, other: compare(self._array, other._array if isinstance(other, void) else other)
+
+
 def _add_operators():
     for name, ufunc in OPERATORS:
-        if name in ("eq", "ne"):
-            continue
-        function = getattr(_f, ufunc)
-        setattr(void, "__%s__" % name, _operator(function, reflected=False))
-        if name not in ("lt", "le", "gt", "ge"):
+        if name in ("lt", "le", "gt", "ge"):
+            setattr(void, "__%s__" % name, _order(getattr(operator, name)))
+        elif name not in ("eq", "ne"):
+            function = getattr(_f, ufunc)
+            setattr(void, "__%s__" % name, _operator(function, reflected=False))
             setattr(void, "__r%s__" % name, _operator(function, reflected=True))
     for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
         function = getattr(_f, ufunc)
