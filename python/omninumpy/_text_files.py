@@ -3,6 +3,7 @@
 from ._bridge.engine import Function
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
+from ._generated import functions as _f
 
 __all__ = ["genfromtxt", "loadtxt"]
 
@@ -39,7 +40,8 @@ def genfromtxt(
             from ._files.lines import lines_of
 
             source = fname if isinstance(fname, str) or hasattr(fname, "__fspath__") else lines_of(fname)
-            return _engine_genfromtxt(source, kind, comments, delimiter, skip_header, skip_footer, filling_values, usecols, autostrip, unpack, invalid_raise, max_rows, ndmin)
+            made = _engine_genfromtxt(source, kind, comments, delimiter, skip_header, skip_footer, filling_values, usecols, autostrip, unpack, invalid_raise, max_rows, ndmin)
+            return _f.asarray(made)
     from ._files.guessing import genfromtxt
 
     return genfromtxt(

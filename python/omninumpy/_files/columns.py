@@ -1,11 +1,13 @@
 """Columns of text as arrays, and arrays of several columns."""
 
+from .._bridge.engine import warn
 from .._core.dtypes import as_dtype
 from .._extension import parsing  # noqa: F401 (by which texts have a dtype)
 from .._extension.discovery import as_array
 from .._extension.records import layout
 from .._extension.records.array import of_parts
 from .._generated import functions as _f
+from .._releases.scope import release
 
 
 def leaves(dtype):
@@ -53,7 +55,17 @@ def _number(value, kind):
     value = value.decode("latin-1") if isinstance(value, bytes) else value
     if kind == "c":
         return complex(value.strip().replace("i", "j"))
-    return float.fromhex(value) if kind == "f" and "0x" in value.lower() else float(value) if kind == "f" else int(value)
+    if kind == "f":
+        return float.fromhex(value) if "0x" in value.lower() else float(value)
+    try:
+        return int(value)
+    except ValueError:
+        # From 1.23 on there were releases that read integers by way of floats.
+        if not (1, 23) <= release() < (2, 4):
+            raise
+        number = int(float(value))
+        warn("DeprecationWarning: loadtxt(): Parsing an integer via a float is deprecated.")
+        return number
 
 
 def squeezed(array, ndmin):

@@ -4,6 +4,7 @@ import itertools
 import operator
 
 from .._core.dtypes import as_dtype
+from .._extension.discovery import as_array
 from .._generated import functions as _f
 from .._releases.scope import release
 from .._bridge.engine import Function, warn
@@ -24,10 +25,13 @@ def loadtxt(fname, dtype, comments, delimiter, converters, skiprows, usecols, un
         usecols = [operator.index(one) for one in (usecols if hasattr(usecols, "__iter__") else [usecols])]
     if callable(converters) and release() < (1, 23):
         raise AttributeError("type object '%s' has no attribute 'items'" % getattr(converters, "__name__", converters))
-    if converters is None and dtype.code is not None:
-        source = fname if isinstance(fname, str) or hasattr(fname, "__fspath__") else lines_of(fname, encoding)
-        return _plain(source, dtype, comments, delimiter, None, skiprows, usecols, unpack, ndmin, None if encoding == "bytes" else encoding, max_rows, quotechar)
-    return _loadtxt(lines_of(fname, encoding), dtype, Splitter(delimiter, comments, False, quotechar), converters, skiprows, usecols, unpack, ndmin, encoding, max_rows, fname)
+    source = fname
+    if dtype.kind in "iu" or not (isinstance(fname, str) or hasattr(fname, "__fspath__")):
+        source = lines_of(fname, encoding)
+    if converters is None and dtype.code is not None and not (dtype.kind in "iu" and any("." in line or "e" in line.lower() for line in source)):
+        encoding = None if encoding == "bytes" else encoding
+        return as_array(_plain(source, dtype, comments, delimiter, None, skiprows, usecols, unpack, ndmin, encoding, max_rows, quotechar))
+    return _loadtxt(lines_of(source, encoding), dtype, Splitter(delimiter, comments, False, quotechar), converters, skiprows, usecols, unpack, ndmin, encoding, max_rows, fname)
 
 
 def _loadtxt(lines, dtype, split, converters, skiprows, usecols, unpack, ndmin, encoding, max_rows, fname):
