@@ -83,6 +83,8 @@ def fromfunction(function, shape, *, dtype=float, like=None, **kwargs):
 
 def fromiter(iter, dtype, count=-1, *, like=None):
     """An array of what an iterator gives (numpy.fromiter)."""
+    if not as_dtype(dtype).itemsize:
+        raise ValueError("Must specify length when using variable-size data-type.")
     items = []
     for item in iter:
         if len(items) == count:
@@ -95,6 +97,10 @@ def fromiter(iter, dtype, count=-1, *, like=None):
 
 def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
     """An array of the numbers in a text (numpy.fromstring)."""
+    if as_dtype(dtype).code is None:
+        from ._extension.memory import of_text
+
+        return of_text(string, as_dtype(dtype), count, sep)
     if isinstance(string, bytes):
         string = string.decode("latin-1")
     return _fromstring(string, dtype, count, sep)

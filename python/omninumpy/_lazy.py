@@ -5,16 +5,26 @@ from importlib import import_module
 _NAMES = {
     "void": "_extension.records.scalars", "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None,
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "matlib": None, "matrixlib": None, "polynomial": None,
+    "char": None, "strings": None, "chararray": "char", "compare_chararrays": "char",
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""
+
+_SINCE = {"strings": (2, 0)}
 
 
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""
     from . import _namespace
+    from ._releases.scope import release
 
     if name not in _NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
+    if name in _SINCE and release() < _SINCE[name]:
+        raise AttributeError("module 'omninumpy' has no attribute %r" % name)
     module = import_module("." + (_NAMES[name] or name), __package__)
-    _namespace[name] = found = getattr(module, name) if _NAMES[name] else module
+    found = getattr(module, name) if _NAMES[name] else module
+    if name in _SINCE:
+        _namespace.pop(name, None)  # so that it is asked for again, as another release may be in force by then
+    else:
+        _namespace[name] = found
     return found

@@ -159,7 +159,10 @@ def view(self, dtype=None, type=None):
     if dtype is not None and as_dtype(dtype).code is None:
         from .._extension.memory import reinterpreted
 
-        return reinterpreted(self, as_dtype(dtype))
+        made = reinterpreted(self, as_dtype(dtype))
+        return made if type is None else made.view(type)
+    if type is not None and hasattr(type, "_codes"):
+        raise ValueError("Can only create a %s from string data." % type.__name__)
     made = _view(self, () if dtype is None else (dtype,))
     return of_class(made, type or self.__class__, self)
 

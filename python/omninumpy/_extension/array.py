@@ -28,6 +28,7 @@ class ExtensionArray(ndarray, registered=False):
     """
 
     __slots__ = ("_dtype", "_codes", "_table")
+    _slots = __slots__
     _registered = False
 
     # Function.on finds that this is no handle, and so learns that the engine cannot be asked.
@@ -165,7 +166,34 @@ class ExtensionArray(ndarray, registered=False):
     def view(self, dtype=None, type=None):
         """The same elements, or their bytes as another dtype (``ndarray.view``)."""
         made = self._on_parts(lambda part: part.view())
-        return made if dtype is None or isinstance(dtype, builtins.type) and issubclass(dtype, ndarray) else self._dtype.viewed(made, as_dtype(dtype))
+        if isinstance(dtype, builtins.type) and issubclass(dtype, ndarray):
+            dtype, type = None, dtype
+        if dtype is not None:
+            made = self._dtype.viewed(made, as_dtype(dtype))
+        return made if type is None else made._as_class(type)
+
+    def _as_class(self, cls):
+        """The array as one of a class."""
+        if not issubclass(cls, ExtensionArray):
+            cls = ExtensionArray
+        made = object.__new__(cls)
+        for name in self._slots:
+            setattr(made, name, getattr(self, name))
+        made._shape = None
+        return made
+
+    def resize(self, *new_shape, refcheck=True):
+        """Changes the shape in place, and fills with zeros or cuts off at the end."""
+        shape = new_shape[0] if len(new_shape) == 1 and isinstance(new_shape[0], (tuple, list)) else new_shape
+        made = self._dtype.filled(shape)
+        count = min(self.size, made.size)
+        made.ravel()[:count] = self.ravel()[:count]
+        self._become(made)
+
+    def setflags(self, write=None, align=None, uic=None):
+        """Allows or forbids assigning elements."""
+        for part in self._parts():
+            part.setflags(write=write)
 
     def __iter__(self):
         if not self.shape:

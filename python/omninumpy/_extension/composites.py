@@ -1,7 +1,7 @@
 """Functions that are made of others, for arrays of any elements with the operators that these need."""
 
 from .._generated import functions as _f
-from . import discovery, elementwise
+from . import discovery, elementwise, ufuncs
 from .handlers import handles
 
 
@@ -61,12 +61,21 @@ def _diff(a, n=1, axis=-1, prepend=None, append=None):
 
 @handles("dot", "inner", "vdot", data="a b")
 def _dot(a, b, out=None):
+    if _has_text(a, b):
+        raise ValueError("data type must provide an itemsize")
     return elementwise.dot(a, b)[()]
 
 
 @handles("matmul", data="x1 x2")
 def _matmul(x1, x2, out=None):
+    if _has_text(x1, x2):
+        return ufuncs.Call("matmul", [x1, x2]).run()
     return elementwise.dot(x1, x2, matrices=True)[()]
+
+
+def _has_text(*arrays):
+    kinds = [array.dtype.kind for array in arrays]
+    return "O" not in kinds and ("U" in kinds or "S" in kinds)
 
 
 @handles("outer", data="a b")
@@ -118,9 +127,14 @@ def _imag(val):
     return _f.zeros_like(val)
 
 
+@handles("conj", "conjugate", data="x")
+def _conj(x, out=None):
+    return _f.conjugate(x) if x.dtype.kind == "O" else x
+
+
 @handles("nansum")
 def _nansum(a, axis=None, dtype=None, out=None, keepdims=False):
-    return _f.sum(_f.where(_f.not_equal(a, a), 0, a), axis, dtype, None, keepdims)
+    return _f.sum(a if _has_text(a) else _f.where(_f.not_equal(a, a), 0, a), axis, dtype, None, keepdims)
 
 
 @handles("pad", data="array")
@@ -129,7 +143,7 @@ def _pad(array, pad_width, mode="constant", **options):
 
     if mode == "constant":
         places = pad(_f.arange(1, array.size + 1).reshape(array.shape), pad_width)
-        return _f.where(_f.equal(places, 0), options.get("constant_values", 0), _f.take(array.ravel(), _f.maximum(places, 1) - 1))
+        return _f.where(_f.equal(places, 0), discovery.as_array(options.get("constant_values", 0), array.dtype), _f.take(array.ravel(), _f.maximum(places, 1) - 1))
     return array._on_parts(lambda part: pad(part, pad_width, mode, **options))
 
 

@@ -3,7 +3,10 @@
 from .._core.array import Array
 from .._core.dtypes import as_dtype
 from .._generated import functions as _f
-from . import discovery
+from .._core.scalars import generic
+from .._releases.scope import release
+from ..exceptions import DTypePromotionError
+from . import discovery, promotion
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 from .handlers import handles
@@ -15,16 +18,28 @@ def _array(object, dtype=None, copy=True, order="K", ndmin=0):
     return made.reshape((1,) * (ndmin - made.ndim) + made.shape) if made is not NotImplemented and ndmin > made.ndim else made
 
 
-@handles("asarray", "asanyarray", "ascontiguousarray", "asfortranarray", "require", "asarray_chkfinite", data=None)
+@handles("asarray", "require", "asarray_chkfinite", data=None)
 def _asarray(a, dtype=None, order=None, copy=None, requirements=None):
     return _converted(a, dtype, copy)
 
 
-def _converted(value, dtype, copy):
+@handles("ascontiguousarray", "asfortranarray", data=None)
+def _ascontiguousarray(a, dtype=None):
+    made = _converted(a, dtype, False)
+    return made if made is NotImplemented or made.shape else made.reshape(1)
+
+
+@handles("asanyarray", data=None)
+def _asanyarray(a, dtype=None, order=None, copy=None):
+    return _converted(a, dtype, copy, subok=True)
+
+
+def _converted(value, dtype, copy, subok=False):
     if not discovery.is_for_extension(value, dtype):
         return NotImplemented
     made = discovery.as_array(value, dtype)
-    return made.copy() if copy and made is value else made
+    made = made.copy() if copy and made is value else made
+    return made if subok or type(made) is ExtensionArray or not isinstance(made, ExtensionArray) else made._as_class(ExtensionArray)
 
 
 @handles("astype", data="x")
@@ -97,11 +112,18 @@ def _arange(start=None, stop=None, step=None, dtype=None):
     return (dtype or next(a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray))).arange(start, stop, step)
 
 
+def _dtype_of(value):
+    return discovery.dtype_of(value) if isinstance(value, (bool, int, float, complex, Array, generic)) else as_dtype(value)
+
+
 @handles("result_type", data="", dtypes="arrays_and_dtypes")
 def _result_type(*arrays_and_dtypes):
     from . import dtypes
 
-    found = [value.dtype if isinstance(value, Array) else as_dtype(value) for value in arrays_and_dtypes]
+    weak = [value for value in arrays_and_dtypes if promotion.is_weak(value)]
+    found = [_dtype_of(value) for value in arrays_and_dtypes]
+    if release() >= (1, 20):
+        promotion.refuse_weak(weak, found, DTypePromotionError if release() >= (2, 0) else TypeError)
     common = found[0] if len(found) > 1 or found[0].isnative else found[0].newbyteorder("=")
     for one in found[1:]:
         common = dtypes.promoted(common, one)
@@ -125,11 +147,6 @@ def _can_cast(from_, to, casting="safe"):
 @handles("min_scalar_type", data="a")
 def _min_scalar_type(a):
     return a.dtype
-
-
-@handles("common_type", data="*arrays")
-def _common_type(*arrays):
-    raise TypeError("can't get common type for non-numeric array")
 
 
 @handles("array2string", data="a")

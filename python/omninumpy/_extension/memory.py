@@ -38,3 +38,10 @@ def of_buffer(buffer, dtype, count, offset):
     elif len(data) < count * size:
         raise ValueError("buffer is smaller than requested size")
     return from_bytes(dtype, data[: count * size], (count,))
+
+
+def of_text(string, dtype, count, sep):
+    """The elements whose bytes are those of a text (numpy.fromstring)."""
+    if sep:
+        raise ValueError("don't know how to read character strings with that array type")
+    return of_buffer(string.encode("latin-1") if isinstance(string, str) else string, dtype, count, 0)

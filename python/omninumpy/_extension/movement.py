@@ -25,7 +25,7 @@ _DATA = {
 _SEVERAL = {"append": ("arr", "values"), "insert": ("arr", "values"), "where": ("x", "y"), "select": ("*choicelist", "default"), "choose": ("*choices",), "roll": ("a",)}
 _SEQUENCES = {"concatenate", "concat", "stack", "hstack", "vstack", "dstack", "columnstack", "rowstack"}
 _REST = {"atleast1d", "atleast2d", "atleast3d", "broadcastarrays", "meshgrid"}
-_WRITES = {"put": ("a", "v"), "putalongaxis": ("arr", "values"), "place": ("arr", "vals"), "putmask": ("a", "values"), "copyto": ("dst", "src"), "fill": ("a", "value")}
+_WRITES = {"put": ("a", "v", "values"), "putalongaxis": ("arr", "values"), "place": ("arr", "vals"), "putmask": ("a", "values"), "copyto": ("dst", "src"), "fill": ("a", "value")}
 
 _PARAMETERS = {key(name): (parameter,) for parameter, names in _DATA.items() for name in names.split()}
 _PARAMETERS.update({key(name): parameters for name, parameters in _SEVERAL.items()})
@@ -52,15 +52,21 @@ def run(request):
     if not any(isinstance(array, ExtensionArray) for array in arrays):
         return NotImplemented
     if name in _WRITES:
-        arrays[1:] = [discovery.cast(array, arrays[0].dtype) for array in arrays[1:]]
-        arrays = arrays[0].dtype.unify(arrays)
+        casting = _casting(request) if name == "copyto" else "unsafe"
+        arrays[1:] = [discovery.cast(array, arrays[0].dtype, casting) for array in arrays[1:]]
+        arrays = arrays[0].dtype.unify(arrays) if isinstance(arrays[0], ExtensionArray) else arrays
     elif name == "insert":
         arrays = arrays[0].dtype.unify([discovery.cast(array, arrays[0].dtype) for array in arrays])
     elif name in _REST:
         return _apart(request, arrays, places)
     else:
         arrays = unified(arrays)
-    return _moved(request, arrays, groups, places)
+    moved = _moved(request, arrays, groups, places)
+    return moved._as_class(ExtensionArray) if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
+
+
+def _casting(request):
+    return next((value for parameter, value in zip(request.function.parameters, request.given) if parameter.lstrip("=") == "casting"), "same_kind")
 
 
 def _places(request):
@@ -78,8 +84,8 @@ def _places(request):
 
 def _moved(request, arrays, groups, places):
     results = []
-    for number in range(len(arrays[0]._parts())):
-        parts = iter([array._parts()[number] for array in arrays])
+    for number in range(len(_parts(arrays[0]))):
+        parts = iter([_parts(array)[number] for array in arrays])
         target, values = request.target, list(request.given)
         for group, (place, many) in zip(groups, places):
             moved = [next(parts) for _ in group]
@@ -89,6 +95,10 @@ def _moved(request, arrays, groups, places):
                 values[place] = moved if many else moved[0]
         results.append(request.with_values(target._handle if isinstance(target, Array) else target, values))
     return rebuilt(arrays[0], results)
+
+
+def _parts(array):
+    return array._parts() if isinstance(array, ExtensionArray) else (array,)
 
 
 def _apart(request, arrays, places):

@@ -1,6 +1,9 @@
 """Functions of the order of elements, and of which are equal: the engine computes them of keys that the dtype gives."""
 
+from .._bridge.engine import Function
 from .._generated import functions as _f
+from . import promotion
+from .array import ExtensionArray
 from .discovery import as_array
 from .handlers import handles
 from .ufuncs import unified
@@ -12,8 +15,17 @@ def keys(array):
     return found
 
 
-def _argsorted(array, axis, kind):
-    return _f.argsort(keys(array), axis=axis, kind=kind)
+_argsort_without_vectors = Function("bridge", "ArgSortWithoutVectors", ("keys", "axis", "kind"), (None,))
+
+
+def _argsorted(keys, axis, kind, stable):
+    if kind is not None and stable is not None:
+        return _f.argsort(keys, axis=axis, kind=kind, stable=stable)
+    if axis is None or not keys.shape:
+        keys, axis = keys.ravel(), 0
+    if not -keys.ndim <= axis < keys.ndim:
+        return _f.argsort(keys, axis=axis)
+    return _argsort_without_vectors(keys, axis, "stable" if stable else kind)
 
 
 def _has_fields(a, order):
@@ -28,7 +40,7 @@ def _argsort(a, axis=-1, kind=None, order=None, stable=None):
     a = as_array(a)
     if not _has_fields(a, order):
         return NotImplemented
-    return _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind, stable=stable)
+    return _argsorted(a.dtype.order_keys(a, order), axis, kind, stable)
 
 
 @handles("sort", data=None)
@@ -56,7 +68,8 @@ def _partition(a, kth, axis=-1, kind="introselect", order=None):
 
 @handles("argpartition")
 def _argpartition(a, kth, axis=-1, kind="introselect", order=None):
-    return _f.argpartition(keys(a), kth, axis)
+    # There is no partition of such elements: they are sorted.
+    return _argsorted(keys(a), axis, None, None)
 
 
 @handles("lexsort", data="*keys")
@@ -133,13 +146,25 @@ def _setxor1d(ar1, ar2, assume_unique=False):
 
 @handles("array_equal", data="a1 a2")
 def _array_equal(a1, a2, equal_nan=False):
-    return a1.shape == a2.shape and bool(_f.all(a1 == a2))
+    if equal_nan:
+        nans = [_f.isnan(array) for array in (a1, a2)]
+        if a1.shape != a2.shape or not bool(_f.all(_f.equal(*nans))):
+            return False
+        a1, a2 = a1[~nans[0]], a2[~nans[1]]
+    return a1.shape == a2.shape and _all_equal(a1, a2)
+
+
+def _all_equal(a1, a2):
+    from .comparing import compared
+
+    found = compared("equal", a1, a2)
+    return found is not NotImplemented and bool(_f.all(found))
 
 
 @handles("array_equiv", data="a1 a2")
 def _array_equiv(a1, a2):
     try:
-        return bool(_f.all(a1 == a2))
+        return _all_equal(a1, a2)
     except ValueError:
         return False
 
@@ -168,19 +193,28 @@ def _count_nonzero(a, axis=None, keepdims=False):
     return int(found) if axis is None and not keepdims else found
 
 
-@handles("where", data="condition x y")
+@handles("where", data=None)
 def _where(condition, x=None, y=None):
-    if hasattr(condition, "_codes"):
-        condition = condition.dtype.truth(condition)
+    condition = as_array(condition)
     if x is None and y is None:
-        return _f.nonzero(condition)
-    arrays = unified([x, y])
-    return arrays[0]._with([_f.where(condition, one, other) for one, other in zip(arrays[0]._parts(), arrays[1]._parts())]) if hasattr(arrays[0], "_parts") else _f.where(condition, *arrays)
+        return _f.nonzero(condition.dtype.truth(condition)) if isinstance(condition, ExtensionArray) else NotImplemented
+    arrays = [as_array(x), as_array(y)]
+    if not any(isinstance(array, ExtensionArray) for array in [condition, *arrays]):
+        return NotImplemented
+    if isinstance(condition, ExtensionArray):
+        condition = condition.dtype.truth(condition)
+    arrays = unified(promotion.with_weak([x, y], arrays))
+    if not isinstance(arrays[0], ExtensionArray):
+        return _f.where(condition, *arrays)
+    return arrays[0]._with([_f.where(condition, one, other) for one, other in zip(arrays[0]._parts(), arrays[1]._parts())])
 
 
 @handles("isreal", data="x")
 def _isreal(x):
-    return _f.equal(_f.imag(x), 0)
+    from .comparing import compared
+
+    found = compared("equal", _f.imag(x), 0)
+    return False if found is NotImplemented else found
 
 
 @handles("iscomplex", data="x")

@@ -33,7 +33,7 @@ def _chosen(formatter, dtype):
     for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}.get(dtype.kind), "all"):
         if formatter and name in formatter:
             return formatter[name]
-    return None
+    return formatter.get("str_kind") if formatter and dtype.kind in "US" else None
 
 
 def array_str(array, width=None):
@@ -41,9 +41,9 @@ def array_str(array, width=None):
     return array.dtype.text(array) if not array.shape else text(array, width)
 
 
-def array_repr(array, width=None):
+def array_repr(array, width=None, name="array"):
     """The elements with what says how to make them again (repr)."""
-    prefix, about = "array(", array.dtype.about()
+    prefix, about = name + "(", array.dtype.about()
     width = width or _f.get_printoptions()["linewidth"]
     if array.size or not array.shape:
         body = text(array, width, ", ", prefix, ")")

@@ -1,6 +1,6 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from . import composites, creation, files, movement, ordering, parsing, reductions, swapped  # noqa: F401 (which say what they handle)
+from . import composites, creation, drawing, files, movement, ordering, parsing, reductions, swapped  # noqa: F401 (which say what they handle)
 from .array import ExtensionArray
 from .handlers import HANDLERS, Request, call_ufunc
 
@@ -16,7 +16,9 @@ def extended(function, target, values, problem):
         result = call_ufunc(request)
     else:
         handler = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
-        result = handler.run(request) if handler is not None else movement.run(request)
+        result = NotImplemented if handler is None else handler.run(request)
+        if result is NotImplemented:
+            result = movement.run(request)
     if result is not NotImplemented:
         return result
     for value in (target, *values):

@@ -54,6 +54,14 @@ def equal(array, other, wanted):
     return _finish(functools.reduce(_f.logical_and, flags), wanted)
 
 
+def compared(name, left, right):
+    """As ``equal``, for an operator's ufunc and two arrays of which at least one is of records or bytes."""
+    if name not in ("equal", "not_equal"):
+        return NotImplemented
+    array, other = (left, right) if isinstance(left, ExtensionArray) and left.dtype.kind == "V" else (right, left)
+    return _f.asarray(equal(array, other, name == "equal"))
+
+
 def _is_foreign(value):
     return hasattr(type(value), "__array_ufunc__") and type(value).__array_ufunc__ is None
 

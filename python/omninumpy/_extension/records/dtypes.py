@@ -217,6 +217,11 @@ class StructuredDType(ExtensionDType):
 
     # Order, equality and text
 
+    def compare(self, name, left, right):
+        from .comparison import compared
+
+        return compared(name, left, right)
+
     def keys(self, arrays):
         from .comparison import ranks
 

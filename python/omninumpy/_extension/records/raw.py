@@ -84,13 +84,10 @@ class RawDType(TableDType):
     def truth(self, array):
         return self.map(array, lambda value: any(value), "bool")
 
-    def ufunc(self, call):
-        if call.name not in ("equal", "not_equal"):
-            return NotImplemented
-        from .comparison import equal
+    def compare(self, name, left, right):
+        from .comparison import compared
 
-        one, other = call.inputs
-        return equal(*((one, other) if one.dtype.kind == "V" else (other, one)), call.name == "equal")
+        return compared(name, left, right)
 
     def extreme_keys(self, array, largest):
         raise TypeError("data type not ordered")

@@ -60,7 +60,7 @@ def _join(inputs, kinds):
     from .dtypes import sized
 
     dtype = sized(kinds[0], inputs[0].dtype.length + inputs[1].dtype.length)
-    return combined(lambda x, y: x + y, inputs, dtype)
+    return of_class(combined(lambda x, y: x + y, inputs, dtype), inputs)
 
 
 def _repeat(call, inputs, kinds):
@@ -75,6 +75,12 @@ def _repeat(call, inputs, kinds):
         )  # fmt: skip
     out = call.out[0] if isinstance(call.out, tuple) else call.out
     return combined(lambda x, y: x * y, inputs, out.dtype)
+
+
+def of_class(made, arrays):
+    """An array of the class of those that it was made of: one of character arrays is one too."""
+    cls = next((type(array) for array in arrays if isinstance(array, ExtensionArray) and type(array) is not ExtensionArray), None)
+    return made if cls is None or not made.shape or not is_text(made.dtype) else made.view(cls)
 
 
 def values(array):
