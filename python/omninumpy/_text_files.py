@@ -1,6 +1,6 @@
 """numpy.loadtxt and numpy.genfromtxt: plain tables of numbers are read by the engine, everything else in ``_files``."""
 
-from ._bridge.engine import Function
+from ._bridge.engine import Function, warn
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
 from ._generated import functions as _f
@@ -33,13 +33,15 @@ def genfromtxt(
 
     With ``dtype=None`` each column tells its own dtype, and with ``names`` columns are fields; ``names=True`` takes the names of the first line.
     """
-    if dtype is not None and names in (None, False) and converters is None and missing_values is None and not usemask and loose:
+    if dtype is not None and names in (None, False) and converters is None and missing_values is None and not usemask and loose and invalid_raise:
         kind = as_dtype(dtype)
         plain = filling_values is None or isinstance(filling_values, (int, float))
         if kind.code is not None and plain and (delimiter is None or isinstance(delimiter, str)) and (usecols is None or isinstance(usecols, (list, tuple))):
             from ._files.lines import lines_of
 
             source = fname if isinstance(fname, str) or hasattr(fname, "__fspath__") else lines_of(fname)
+            if not source:
+                warn('UserWarning: genfromtxt: Empty input file: "%s"' % (fname,))
             made = _engine_genfromtxt(source, kind, comments, delimiter, skip_header, skip_footer, filling_values, usecols, autostrip, unpack, invalid_raise, max_rows, ndmin)
             return _f.asarray(made)
     from ._files.guessing import genfromtxt

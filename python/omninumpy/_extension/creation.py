@@ -39,7 +39,7 @@ def _converted(value, dtype, copy, subok=False):
         return NotImplemented
     made = discovery.as_array(value, dtype)
     made = made.copy() if copy and made is value else made
-    return made if subok or type(made) is ExtensionArray or not isinstance(made, ExtensionArray) else made._as_class(ExtensionArray)
+    return made._plain() if isinstance(made, ExtensionArray) and not subok else made
 
 
 @handles("astype", data="x")
@@ -154,18 +154,31 @@ def _array2string(a, max_line_width=None, precision=None, suppress_small=None, s
                   suffix="", legacy=None):  # fmt: skip
     from .printing import text
 
-    return text(a, max_line_width, separator, prefix, suffix, threshold, edgeitems, formatter)
+    settings = {"precision": precision, "suppress": suppress_small, "sign": sign, "floatmode": floatmode, "legacy": legacy, "formatter": formatter}
+    with _settings(settings):
+        return text(a, max_line_width, separator, prefix, suffix, threshold, edgeitems, formatter)
+
+
+def _settings(settings):
+    """A block in which numbers among the elements are printed with some settings, as fields of records are."""
+    from .._functions import printoptions
+
+    formatter = {name: function for name, function in (settings.get("formatter") or {}).items() if name not in ("void", "object", "numpystr", "datetime", "timedelta")}
+    settings["formatter"] = formatter or None
+    return printoptions(**{name: value for name, value in settings.items() if value is not None})
 
 
 @handles("array_repr", data="arr")
 def _array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
     from .printing import array_repr
 
-    return array_repr(arr, max_line_width)
+    with _settings({"precision": precision, "suppress": suppress_small}):
+        return array_repr(arr, max_line_width)
 
 
 @handles("array_str", data="a")
 def _array_str(a, max_line_width=None, precision=None, suppress_small=None):
     from .printing import array_str
 
-    return array_str(a, max_line_width)
+    with _settings({"precision": precision, "suppress": suppress_small}):
+        return array_str(a, max_line_width)

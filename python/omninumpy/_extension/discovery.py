@@ -147,7 +147,11 @@ def _common(leaves, kinds):
     for one in known.values():
         if one is OBJECT:
             return OBJECT
-        found = one if found is None else dtypes.promoted(found, one)
+        try:
+            found = one if found is None else dtypes.promoted(found, one)
+        except TypeError:
+            # What has no common dtype are objects beside each other.
+            return OBJECT
     return found
 
 

@@ -135,6 +135,10 @@ class ExtensionDType(dtype):
         """What ``str`` says of an array without axes."""
         return str(array[()])
 
+    def as_index(self, array):
+        """The integers or bools that an array used as an index means."""
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
+
     def truth(self, array):
         """Which elements count as true."""
 

@@ -62,7 +62,7 @@ def run(request):
     else:
         arrays = unified(arrays)
     moved = _moved(request, arrays, groups, places)
-    return moved._as_class(ExtensionArray) if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
+    return moved._plain() if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
 
 
 def _casting(request):

@@ -10,7 +10,7 @@ def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None,
         return array.dtype.formatter(array)(array.tolist())
     if not array.size:
         return "[]"
-    chosen = _chosen(formatter, array.dtype)
+    chosen = _chosen(formatter, array.dtype) if array.dtype.names is None else None
     if not array.shape:
         return chosen(array[()]) if chosen is not None else array.dtype.texts(array)[0]
     places = _f.arange(array.size).reshape(array.shape)

@@ -59,6 +59,9 @@ class SwappedDType(ExtensionDType):
     def scalar(self, array):
         return array._codes[()]
 
+    def as_index(self, array):
+        return array._codes
+
     def truth(self, array):
         return array._codes != 0
 

@@ -1,6 +1,7 @@
 """numpy.genfromtxt: values may be missing, fields have names, and columns tell their dtypes."""
 
 import operator
+import warnings
 
 from .._bridge.engine import warn
 from .._core.dtypes import as_dtype
@@ -40,6 +41,10 @@ def genfromtxt(
     if dtype is not None:
         dtype = as_dtype(dtype)
     return _Reading(table, dtype, names, defaultfmt, usecols, converters, missing_values, filling_values, loose, invalid_raise, encoding, usemask).result(unpack, ndmin)
+
+
+class ConversionWarning(UserWarning):
+    """Says of lines that they were left out."""
 
 
 class _Table:
@@ -115,7 +120,7 @@ class _Reading:
             text = "Some errors were detected !\n" + "\n".join("    Line #%i (got %i columns instead of %i)" % (number, len(row), wanted) for number, row in bad)
             if invalid_raise:
                 raise ValueError(text)
-            warn("ConversionWarning: " + text)
+            warnings.warn(text, ConversionWarning, stacklevel=6)
         self.rows = rows
 
     def _of_columns(self, names):
@@ -155,7 +160,7 @@ class _Reading:
 
     def result(self, unpack, ndmin):
         """The array."""
-        if not self.rows:
+        if not self.rows and not self.table.has_header:
             warn('UserWarning: genfromtxt: Empty input file: "%s"' % "lines")
         made, mask = self._guessed() if self.dtype is None else self._of_dtype()
         made = squeezed(made, ndmin)

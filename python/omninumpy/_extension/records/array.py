@@ -1,5 +1,6 @@
 """Structured arrays: one array for each field."""
 
+from ..._bridge.engine import warn
 from ..._generated import functions as _f
 from ..._core.array import Array, ndarray
 from ..array import ExtensionArray, _plain_index
@@ -41,6 +42,9 @@ class StructuredArray(ExtensionArray, registered=False):
     @dtype.setter
     def dtype(self, value):
         self._become(self.view(value))
+
+    def _plain(self):
+        return self if type(self) is StructuredArray else of_parts(self._dtype, self._columns, self.shape)
 
     def _become(self, other):
         self._dtype, self._columns, self._codes = other._dtype, other._columns, None
@@ -88,6 +92,7 @@ class StructuredArray(ExtensionArray, registered=False):
 
     def conj(self):
         """The array itself."""
+        warn("DeprecationWarning: attempting to conjugate non-numeric dtype; this will error in the future to match the behavior of np.conjugate")
         return self
 
     conjugate = conj
@@ -108,7 +113,7 @@ class StructuredArray(ExtensionArray, registered=False):
         return equal(self, other, False)
 
     def __reduce__(self):
-        return _rebuild, (self._dtype, self.tobytes() if not self._dtype.hasobject else self._dtype.decode(self), self.shape, type(self).__name__)
+        return _rebuild, (self._dtype, self.tobytes() if not self._dtype.hasobject else self._dtype.decode(self), self.shape, type(self) is not StructuredArray)
 
     def __array__(self, dtype=None, copy=None):
         import numpy
@@ -119,6 +124,9 @@ class StructuredArray(ExtensionArray, registered=False):
         for name, place in zip(self._dtype.names, range(len(self._dtype))):
             made[name] = numpy.asarray(self._field(place))
         return made if dtype is None else made.astype(dtype)
+
+
+StructuredArray.__name__ = StructuredArray.__qualname__ = "ndarray"  # which it is to users
 
 
 def _spec(dtype):
@@ -147,9 +155,9 @@ def as_part(value, dtype):
     return dtype.encode([value], ()) if dtype.code is None else _f.asarray(value, dtype=dtype)
 
 
-def _rebuild(dtype, data, shape, name):
+def _rebuild(dtype, data, shape, records):
     made = dtype.from_bytes(data, shape) if isinstance(data, bytes) else dtype.encode(data, shape)
-    if name != "StructuredArray":
+    if records:
         from . import recarray
 
         return recarray.viewed(made, recarray.recarray)

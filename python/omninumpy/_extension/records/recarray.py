@@ -67,7 +67,7 @@ class recarray(StructuredArray, registered=False):
             raise AttributeError(name)
         dtype = self._dtype
         if isinstance(dtype, StructuredDType) and dtype._place(name) is not None:
-            return self._plain(self._field(dtype._place(name)))
+            return self._as_records(self._field(dtype._place(name)))
         raise AttributeError("recarray has no attribute %s" % name)
 
     def __setattr__(self, name, value):
@@ -78,13 +78,13 @@ class recarray(StructuredArray, registered=False):
         else:
             raise AttributeError("recarray has no attribute %s" % name)
 
-    def _plain(self, part):
+    def _as_records(self, part):
         # Structured fields of records are record arrays; others are plain.
         return viewed(part, recarray) if isinstance(part, StructuredArray) and self._dtype.type is record else part
 
     def __getitem__(self, index):
         found = StructuredArray.__getitem__(self, index)
-        return self._plain(found) if isinstance(index, str) else found
+        return self._as_records(found) if isinstance(index, str) else found
 
     def field(self, attr, val=None):
         """A field by its name or place; assigns it if a value is given."""

@@ -62,6 +62,9 @@ class SubarrayArray(ExtensionArray, registered=False):
         """A copy of its own."""
         return hold(self._dtype, self._inner.copy())
 
+    def _plain(self):
+        return self
+
     def _become(self, other):
         self._inner = other._inner
 

@@ -10,7 +10,8 @@ def field_format(dtype):
         return structure_text(dtype, False)
     if dtype.subdtype is not None:
         return subarray_text(dtype)
-    return repr("?" if dtype.kind == "b" else dtype.str.lstrip("|"))
+    text = "?" if dtype.kind == "b" else dtype.str.lstrip("|")
+    return repr(text if dtype.itemsize else text[:-1])
 
 
 def subarray_text(dtype):
