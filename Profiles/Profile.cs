@@ -46,6 +46,9 @@ public sealed class Profile
         }
     }
 
+    /// <summary>The arguments that this version's functions lack, though other releases' have them, as <c>function.argument</c>.</summary>
+    public IEnumerable<string> LackingArguments() => Arguments.LackedBy(Version).Select(a => $"{a.Function}.{a.Argument}");
+
     /// <summary>The profile of a version; the same object each time.</summary>
     public static Profile For(NumpyVersion version) => ByVersion.GetOrAdd(version, v => new Profile(v));
 

@@ -13,6 +13,9 @@ public readonly record struct CallSite(string Method, string? File, int Line)
     private static readonly HashSet<string?> s_evaluating = ["OmniNumpy.Lazy.Compiler", "OmniNumpy.Lazy.Kernels", "OmniNumpy.Lazy.Tensors", "OmniNumpy.Lazy.Cpu"];
     private static readonly HashSet<string?> s_layers = [Front, "OmniNumpy.Lazy.Graph", "OmniNumpy.Lazy.Profiles", .. s_evaluating];
 
+    /// <summary>Where the library is called through a door from another language: says where the caller there is.</summary>
+    public static Func<CallSite>? Host { get; set; }
+
     /// <summary>The innermost call into this library on this thread: some ten microseconds, more when symbols are read for the first time.</summary>
     public static CallSite OfUser() => OfUser(false, out _);
 
@@ -31,7 +34,7 @@ public readonly record struct CallSite(string Method, string? File, int Line)
             if (entry is null || method is null || s_layers.Contains(assembly)) continue;
             // Between the library and the user there may be the runtime: reflection, delegates, tasks.
             if (assembly is "System.Private.CoreLib" or "System.Linq.Expressions" or "System.Linq") continue;
-            return new CallSite($"{method.DeclaringType?.Name}.{method.Name}", frame.GetFileName(), frame.GetFileLineNumber());
+            return Host is { } host ? host() : new CallSite($"{method.DeclaringType?.Name}.{method.Name}", frame.GetFileName(), frame.GetFileLineNumber());
         }
         return default;
     }

@@ -19,6 +19,10 @@ internal static class Arguments
         return why.Length > 0;
     }
 
+    /// <summary>All that a release lacks, though another release has it.</summary>
+    public static IEnumerable<(string Function, string Argument)> LackedBy(NumpyVersion version) =>
+        s_changes.Value.Keys.Where(key => Lacks(version, key.Function, key.Argument, out _));
+
     private static Dictionary<(string, string), (NumpyVersion?, NumpyVersion?)> Read()
     {
         var table = new Dictionary<(string, string), (NumpyVersion?, NumpyVersion?)>();

@@ -69,6 +69,7 @@ public static unsafe class Exports
     {
         Callback.Set(invoke);
         Warnings.Host = Callback.Warn;
+        CallSite.Host = Callback.Site;
         // Python's main namespace is the array API standard's, until a NumPy is asked for.
         if (Configuration.ChosenProfile is null) Profile.Default = Profile.ArrayApi;
         return 0;

@@ -29,16 +29,25 @@ BY_HAND = {
         "array_repr", "array_str", "bool", "bool_", "broadcast", "dtype", "dtypes", "ellipsis", "emath", "errstate", "finfo", "flatiter", "frombuffer", "fromfunction",
         "from_dlpack", "fromiter", "frompointer", "frompyfunc", "fromstring", "iinfo", "iterable", "lib", "load_npz", "ndenumerate", "ndindex", "ndim", "newaxis", "shape", "size",
         "vectorize", "warnings", "emulate", "info", "load", "savez", "savez_compressed", "eval", "printoptions", "isscalar", "nested_iters", "nditer", "matrix", "asmatrix", "bmat", "poly1d",
-        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "average", "block", "einsum", "einsum_path", "genfromtxt", "histogramdd", "loadtxt", "pad",
+        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "arange", "audit", "average", "block", "einsum", "einsum_path", "genfromtxt", "histogramdd", "loadtxt", "pad",
         "generic", "number", "integer", "signedinteger", "unsignedinteger", "inexact", "floating", "complexfloating", "flexible", "character",
     },
     "array": {
         "copy_to", "dtype", "shape", "strides", "real", "imag", "flat", "base", "data", "flags", "item", "tolist", "eval", "ndim", "size", "itemsize", "nbytes", "tobytes",
         "as_span", "as_tensor_span", "to_tensor", "to_array", "to_string", "equals", "get_hash_code", "eval_async", "length", "is_evaluated", "is_writeable", "get_type",
-        "mt", "device", "ctypes", "reshape",
+        "mt", "device", "ctypes", "reshape", "tostring", "astype",
     },
 }  # fmt: skip
 
+
+# Names that are another function's, which has the ``__name__``.
+ALIASES = {
+    "np": {
+        "abs": "absolute", "acos": "arccos", "acosh": "arccosh", "asin": "arcsin", "asinh": "arcsinh", "atan": "arctan", "atan2": "arctan2", "atanh": "arctanh", "bitwise_invert": "invert",
+        "bitwise_left_shift": "left_shift", "bitwise_not": "invert", "bitwise_right_shift": "right_shift", "concat": "concatenate", "conj": "conjugate", "mod": "remainder",
+        "permute_dims": "transpose", "pow": "power", "true_divide": "divide",
+    },
+}  # fmt: skip
 
 # What our arrays can do beyond NumPy's.
 ARRAY_ADDITIONS = {"T", "explain", "to_dot", "to_svg", "to_html"}
@@ -211,9 +220,10 @@ def namespace(entries, scope, signatures, path, prefix="", depth="", legacy=Fals
     imports = [line.replace("from ..", "from .." + depth) for line in IMPORTS]
     writer = Writer("The functions of %s." % scope.replace("np", "omninumpy"), *imports, "from ..%s_core.ufunc import ufunc" % depth, "from ..%s_core.objects import constant" % depth)
     skip = BY_HAND["np"] if scope == "np" else ()
+    aliases = {} if legacy else ALIASES.get(scope, {})
     for entry in sorted(entries, key=lambda e: e["name"]):
         name, kind = entry["name"].rstrip("_") if entry["name"] in ("lambda_",) else entry["name"], entry["kind"]
-        if name in skip or keyword.iskeyword(name) or entry["legacy"] != legacy:
+        if name in skip or name in aliases or keyword.iskeyword(name) or entry["legacy"] != legacy:
             continue
         if kind == "function":
             text = STANDARD.get(prefix + name) or signatures.get(prefix + name)
@@ -224,6 +234,9 @@ def namespace(entries, scope, signatures, path, prefix="", depth="", legacy=Fals
         elif kind in ("constant", "object") and not legacy:
             writer.add("%s = constant(%r, %r)" % (name, scope, name))
             writer.names.append(name)
+    for name, other in aliases.items():
+        writer.add("%s = %s" % (name, other))
+        writer.names.append(name)
     if legacy:
         constants = [e["name"] for e in entries if e["legacy"] and e["kind"] != "function"]
         writer.add("", "CONSTANTS = %r" % sorted(constants))

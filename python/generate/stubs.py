@@ -17,6 +17,9 @@ BY_NAME = {
     "shape": "ShapeLike",
 }
 
+# Past names that the newest releases still have, with a warning.
+STILL_THERE = ("in1d", "row_stack", "trapz")
+
 HEADER = '''"""Types of {module}. Written by the build; do not edit."""
 
 from typing import Any, Callable, Sequence, SupportsFloat, SupportsIndex
@@ -74,9 +77,18 @@ def write_main(package):
                 for name, value in zip(target.elts if several else [target], node.value.elts if several else [node.value]):
                     if isinstance(name, ast.Name) and (not name.id.startswith("_") or name.id == "__version__"):
                         lines.append(_declaration(name.id, value, scalars))
+    lines += _lazy_names(package)
+    lines += ["from ._generated.legacy import %s as %s" % (name, name) for name in STILL_THERE] + ["from . import dtypes as dtypes, typing as typing"]
     header = ['"""Types of the main namespace. Written by the build; do not edit."""', "", "import builtins", "from typing import Any", ""]
     with open(os.path.join(package, "__init__.pyi"), "w", encoding="utf-8") as stub:
         stub.write("\n".join(header + lines) + "\n")
+
+
+def _lazy_names(package):
+    """The names whose modules are imported at their first use."""
+    with open(os.path.join(package, "_lazy.py"), encoding="utf-8") as source:
+        names = next(node.value for node in ast.parse(source.read()).body if isinstance(node, ast.Assign) and node.targets[0].id == "NAMES")
+    return ["from .%s import %s as %s" % (module or "", name, name) for name, module in ast.literal_eval(names).items()]
 
 
 def _declaration(name, value, scalars):

@@ -22,16 +22,18 @@ from ._core.ufunc import ufunc
 from ._core import scalars as _scalars  # noqa: F401 (their classes, which the constants below need)
 from ._generated.functions import *  # noqa: F403
 from ._core.types import *  # noqa: F403
+from ._core.limits import *  # noqa: F403
 from ._core.scalars import (
     SCALAR_TYPES, character, complexfloating, flexible, floating, generic, inexact, integer, number, signedinteger, unsignedinteger,
 )  # fmt: skip
+from ._core.twins import clongdouble, longdouble, longlong, ulonglong
 from ._core import subclasses as _subclasses
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._arguments import *  # noqa: F403
 from ._text_files import *  # noqa: F403
-from ._polynomials import poly1d
+from ._polynomials import *  # noqa: F403
 from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, nested_iters, ogrid, r_, s_
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
@@ -46,34 +48,26 @@ bool_ = bool
 int8 = byte = SCALAR_TYPES["int8"]
 int16 = short = SCALAR_TYPES["int16"]
 int32 = intc = SCALAR_TYPES["int32"]
-int64 = int_ = intp = long = longlong = SCALAR_TYPES["int64"]
+int64 = int_ = intp = long = SCALAR_TYPES["int64"]
 uint8 = ubyte = SCALAR_TYPES["uint8"]
 uint16 = ushort = SCALAR_TYPES["uint16"]
 uint32 = uintc = SCALAR_TYPES["uint32"]
-uint64 = uint = uintp = ulong = ulonglong = SCALAR_TYPES["uint64"]
+uint64 = uint = uintp = ulong = SCALAR_TYPES["uint64"]
 float16 = half = SCALAR_TYPES["float16"]
 float32 = single = SCALAR_TYPES["float32"]
-float64 = double = longdouble = SCALAR_TYPES["float64"]
+float64 = double = SCALAR_TYPES["float64"]
 complex64 = csingle = SCALAR_TYPES["complex64"]
-complex128 = cdouble = clongdouble = SCALAR_TYPES["complex128"]
-sctypeDict = {name: cls for name, cls in SCALAR_TYPES.items()}
-ScalarType = (int, float, complex, __builtins__["bool"], *SCALAR_TYPES.values())
-typecodes = {
-    "Character": "", "Integer": "bhilqnp", "UnsignedInteger": "BHILQNP", "Float": "efdg", "Complex": "FDG", "AllInteger": "bBhHiIlLqQnNpP",
-    "AllFloat": "efdgFDG", "Datetime": "", "All": "?bhilqnpBHILQNPefdgFDG",
-}  # fmt: skip
+complex128 = cdouble = SCALAR_TYPES["complex128"]
 False_, True_ = bool(False), bool(True)
 pi, e, euler_gamma = 3.141592653589793, 2.718281828459045, 0.5772156649015329
 inf, nan = float("inf"), float("nan")
 
-__version__ = "2.2.4"
-_namespace = globals()
-
-
-def __getattr__(name):
-    from ._lazy import find
-
-    return find(name)
-
-
 exceptions.AxisError.__module__ = "omninumpy.exceptions"
+for _class in (ndarray, dtype, ufunc, finfo, iinfo, errstate, vectorize, broadcast, flatiter, nditer, ndindex, ndenumerate, poly1d):  # noqa: F405
+    _class.__module__ = "omninumpy"
+
+from ._releases import names as _names, tables as _tables  # noqa: E402
+
+_namespace = globals()
+_tables.show(_names.version, of_standard=True)
+_names.install()

@@ -2,24 +2,12 @@
 
 from ._bridge.engine import Function
 from ._core.array import Array
+from ._releases.scope import emulate
+from ._releases.tools import audit
 
-__all__ = ["emulate", "eval"]
+__all__ = ["audit", "emulate", "eval"]
 
-_emulate = Function("np", "emulate", ("version",))
 _eval = Function("bridge", "Evaluate", ("arrays",))
-
-
-class emulate:
-    """Behaves as a version of NumPy from here on, or in a ``with`` block: ``"1.19"``, ``"1.26"``, ``"2.x"``."""
-
-    def __init__(self, version):
-        self._scope = _emulate(str(version))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self._scope.dispose()
 
 
 def eval(*arrays):

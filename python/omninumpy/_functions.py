@@ -6,7 +6,7 @@ import operator
 import os
 import sys as _sys
 
-from ._bridge.engine import Function
+from ._bridge.engine import Function, check_device
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
@@ -14,12 +14,28 @@ from ._core.scalars import generic
 from ._core.wrapping import of_class_of
 from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
+from ._releases.scope import release
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
+    "apply_along_axis", "apply_over_axes", "arange", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
     "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
+
+
+def arange(start=_NoValue, stop=_NoValue, step=1, dtype=None, *, device=None, like=None):
+    """The numbers ``start``, ``start + step`` and so on below ``stop``, from 0 if one of them alone is given (numpy.arange)."""
+    check_device(device)
+    if start is _NoValue:
+        if stop is _NoValue:
+            raise TypeError("arange() requires stop to be specified.")
+        if release() < (1, 20):
+            raise TypeError("arange() missing required argument 'start' (pos 1)")
+        return _arange(0, stop, step, dtype)
+    return _arange(start, None if stop is _NoValue else stop, step, dtype)
+
+
+_arange = Function("np", "arange", ("start_or_stop", "stop", "step", "=dtype"), (None, 1, None))
 
 
 def shape(a):
@@ -423,4 +439,6 @@ def show_config(mode="stdout"):
     show(facts)
 
 
-show_runtime = show_config
+def show_runtime():
+    """Prints what the engine runs on (numpy.show_runtime)."""
+    show_config()

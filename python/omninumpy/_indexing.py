@@ -13,6 +13,15 @@ mgrid, ogrid = constant("np", "mgrid"), constant("np", "ogrid")
 r_, c_ = Joining(constant("np", "r_"), columns=False), Joining(constant("np", "c_"), columns=True)
 
 
+def _name(thing, name):
+    """Gives an object a class of its own, of NumPy's name for it."""
+    thing.__class__ = type(name, (type(thing),), {"__slots__": (), "__repr__": object.__repr__})
+
+
+for _thing, _class_name in ((r_, "RClass"), (c_, "CClass"), (mgrid, "MGridClass"), (ogrid, "OGridClass")):
+    _name(_thing, _class_name)
+
+
 class IndexExpression:
     """Keeps what stands in its brackets (numpy.s_)."""
 

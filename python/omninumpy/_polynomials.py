@@ -1,28 +1,14 @@
-"""Polynomials in one variable (numpy.poly1d)."""
+"""Polynomials in one variable (numpy.poly1d), and functions whose results are such if an argument is."""
 
 from ._bridge.engine import Function
 from ._core.array import Array
 from ._core.objects import Object
+from ._generated import functions as _f
+
+__all__ = ["poly1d", "polyadd", "polyder", "polydiv", "polyint", "polymul", "polysub"]
 
 _make = Function("np", "poly1d", ("c_or_r", "r", "variable"), (False, None))
-_operate = Function("bridge", "Operate", ("left", "name", "right"))
-_repr = Function("", "Repr", ())
-
-
-def _operator(name):
-    def forward(self, other):
-        return _operate(self, name, other)
-
-    def backward(self, other):
-        return _operate(_operand(other), name, self)
-
-    return forward, backward
-
-
-def _operand(value):
-    from . import asarray
-
-    return value if isinstance(value, (Array, poly1d)) else asarray(value)
+_repr, _text = Function("", "Repr", ()), Function("", "Text", ())
 
 
 class poly1d(Object):
@@ -30,21 +16,32 @@ class poly1d(Object):
 
     __slots__ = ()
     _engine_name = "poly1d"
-    __array_ufunc__ = None
 
     def __init__(self, c_or_r, r=False, variable=None):
-        self._take(_make(c_or_r.coeffs if isinstance(c_or_r, poly1d) else c_or_r, r, variable))
+        if isinstance(c_or_r, poly1d):
+            self._take(_make(c_or_r.coeffs, False, c_or_r.variable if variable is None else variable))
+        else:
+            self._take(_make(c_or_r, r, variable))
 
-    __add__, __radd__ = _operator("op_Addition")
-    __sub__, __rsub__ = _operator("op_Subtraction")
-    __mul__, __rmul__ = _operator("op_Multiply")
+    def __add__(self, other):
+        return polyadd(self, poly1d(other))
+
+    def __sub__(self, other):
+        return polysub(self, poly1d(other))
+
+    def __rsub__(self, other):
+        return polysub(poly1d(other), self)
+
+    def __mul__(self, other):
+        return poly1d(self.coeffs * other) if _is_number(other) else polymul(self, poly1d(other))
 
     def __truediv__(self, other):
-        result = _operate(self, "op_Division", other)
-        return tuple(result) if isinstance(result, tuple) else result
+        return poly1d(self.coeffs / other) if _is_number(other) else polydiv(self, poly1d(other))
 
     def __rtruediv__(self, other):
-        return poly1d(other) / self
+        return poly1d(other / self.coeffs) if _is_number(other) else polydiv(poly1d(other), self)
+
+    __radd__, __rmul__ = __add__, __mul__
 
     def __neg__(self):
         return poly1d(-self.coeffs)
@@ -53,20 +50,20 @@ class poly1d(Object):
         return self
 
     def __pow__(self, power):
-        if not isinstance(power, int) or power < 0:
+        if not _is_number(power) or int(power) != power or power < 0:
             raise ValueError("Power to non-negative integers only.")
-        return self.power(power)
+        return self.power(int(power))
 
     def __call__(self, value):
-        return self.invoke(value if isinstance(value, (Array, poly1d)) else _operand(value))
+        return self.invoke(value if isinstance(value, (Array, poly1d)) else _f.asarray(value))
 
     def __eq__(self, other):
-        from . import array_equal
-
-        return isinstance(other, poly1d) and array_equal(self.coeffs, other.coeffs)
+        if not isinstance(other, poly1d):
+            return NotImplemented
+        return self.coeffs.shape == other.coeffs.shape and _f.all(self.coeffs == other.coeffs)
 
     def __ne__(self, other):
-        return not self == other
+        return NotImplemented if not isinstance(other, poly1d) else not self == other
 
     __hash__ = None
 
@@ -79,6 +76,9 @@ class poly1d(Object):
     def __array__(self, dtype=None, copy=None):
         return self.coeffs.__array__(dtype, copy)
 
+    def __reduce__(self):
+        return poly1d, (self.coeffs, False, self.variable)
+
     def __repr__(self):
         return _repr.on(self._handle, (), [])
 
@@ -86,4 +86,44 @@ class poly1d(Object):
         return _text.on(self._handle, (), [])
 
 
-_text = Function("", "Text", ())
+def _is_number(value):
+    from ._functions import isscalar
+
+    return isscalar(value)
+
+
+def _polynomials(result, *arguments):
+    """A result, or several, as polynomials if an argument was one."""
+    if not any(isinstance(a, poly1d) for a in arguments):
+        return result
+    return tuple(map(poly1d, result)) if isinstance(result, tuple) else poly1d(result)
+
+
+def polyadd(a1, a2):
+    """The sum of two polynomials (numpy.polyadd)."""
+    return _polynomials(_f.polyadd(a1, a2), a1, a2)
+
+
+def polysub(a1, a2):
+    """The difference of two polynomials (numpy.polysub)."""
+    return _polynomials(_f.polysub(a1, a2), a1, a2)
+
+
+def polymul(a1, a2):
+    """The product of two polynomials (numpy.polymul)."""
+    return _polynomials(_f.polymul(a1, a2), a1, a2)
+
+
+def polydiv(u, v):
+    """Quotient and remainder of two polynomials (numpy.polydiv)."""
+    return _polynomials(_f.polydiv(u, v), u, v)
+
+
+def polyder(p, m=1):
+    """The derivative of a polynomial, taken m times (numpy.polyder)."""
+    return _polynomials(_f.polyder(p, m), p)
+
+
+def polyint(p, m=1, k=None):
+    """The integral of a polynomial, taken m times, with constants of integration (numpy.polyint)."""
+    return _polynomials(_f.polyint(p, m, k), p)

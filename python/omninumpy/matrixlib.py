@@ -202,6 +202,7 @@ def asmatrix(data, dtype=None):
 
 
 mat = asmatrix
+defmatrix = sys.modules[__name__]  # NumPy's name of the file that defines them
 
 
 def bmat(obj, ldict=None, gdict=None):

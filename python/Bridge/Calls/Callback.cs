@@ -26,14 +26,19 @@ internal static unsafe class Callback
 
     public static void Warn(WarningCategory category, string message) => Invoke(null, [$"{category}: {message}"]);
 
-    private static object? Invoke(PythonLifetime? function, object?[] arguments)
+    /// <summary>The number under which Python keeps the function that tells where its user's code is.</summary>
+    public const long Sites = -1;
+
+    public static CallSite Site() => Invoke(null, [], Sites) is PythonTuple { Items: [string method, string file, { } line] } ? new(method, file, Convert.ToInt32(line, null)) : default;
+
+    private static object? Invoke(PythonLifetime? function, object?[] arguments, long number = Warnings)
     {
         var writer = new MessageWriter();
         writer.Write(new PythonTuple(arguments), scalars: true);
         int length;
         fixed (byte* message = writer.Written)
         {
-            byte* answer = s_invoke(function?.Id ?? Warnings, message, writer.Written.Length, &length);
+            byte* answer = s_invoke(function?.Id ?? number, message, writer.Written.Length, &length);
             GC.KeepAlive(function);
             if (answer is null) throw new PythonRaised();
             return new MessageReader(new ReadOnlySpan<byte>(answer, length)).Read();

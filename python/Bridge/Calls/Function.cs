@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Python;
 
@@ -16,11 +17,15 @@ internal sealed class Function
     private readonly object? _namespace;
     private readonly bool _isMethod;
     private readonly ZeroDimensional _results;
-    private readonly ConcurrentDictionary<string, BoundCall> _bound = new();
+    // The overload for arguments of some kinds, and the profile under which their names were last found good.
+    private readonly ConcurrentDictionary<string, (BoundCall Call, Profile Checked)> _bound = new();
+    // As the table of changes writes it.
+    private readonly string _plainName;
 
     private Function(string scope, string name, string[] parameters)
     {
         _name = name;
+        _plainName = name.ToLowerInvariant();
         _parameters = parameters;
         _isMethod = scope.Length == 0;
         _namespace = _isMethod ? null : scope == "bridge" ? typeof(PythonMembers) : Namespaces.Find(scope);
@@ -99,15 +104,29 @@ internal sealed class Function
     private object? CallCached(Callable function, List<object?> positional, Dictionary<string, object?> named)
     {
         string? kinds = Kinds(function, positional, named);
-        if (kinds is null) return PythonBinder.Call(function, positional, named);
-        if (_bound.TryGetValue(kinds, out BoundCall? known))
+        if (kinds is null)
         {
-            object?[] arguments = named.Count == 0 ? [.. positional] : [.. positional, .. named.Values];
-            if (known.TryInvoke(function.Target, arguments, positional.Count, out object? result)) return result;
+            Check(named);
+            return PythonBinder.Call(function, positional, named);
         }
+        if (_bound.TryGetValue(kinds, out (BoundCall Call, Profile Checked) known))
+        {
+            if (known.Checked != Profile.Current) _bound[kinds] = (known.Call, Check(named));
+            object?[] arguments = named.Count == 0 ? [.. positional] : [.. positional, .. named.Values];
+            if (known.Call.TryInvoke(function.Target, arguments, positional.Count, out object? result)) return result;
+        }
+        Profile current = Check(named);
         object? value = PythonBinder.Call(function, positional, named, out BoundCall? found);
-        if (found is not null) _bound[kinds] = found;
+        if (found is not null) _bound[kinds] = (found, current);
         return value;
+    }
+
+    // The version in force may lack arguments that others have.
+    private Profile Check(Dictionary<string, object?> named)
+    {
+        Profile profile = Profile.Current;
+        if (named.Count > 0) profile.CheckArguments(_plainName, named.Keys);
+        return profile;
     }
 
     // What decides the overload; null when more than the kinds of arguments does.

@@ -190,6 +190,11 @@ def keep_for_engine(value):
     return number
 
 
+def keep_site(function):
+    """Says which function tells where the user's code is."""
+    _kept[-1] = function
+
+
 def forget_released():
     """Drops what the engine has let go of."""
     while True:

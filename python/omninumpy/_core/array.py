@@ -10,6 +10,7 @@ from .._bridge.engine import Function, deliver
 from .._generated.array_methods import ArrayMethods
 from .dtypes import DTYPES, as_dtype
 from .operators import InPlaceOperators, Operators
+from .profile import release
 from .wrapping import set_array_class, wrap
 
 _description = ctypes.c_int64 * (2 + 2 * engine.MAX_NDIM)
@@ -146,6 +147,25 @@ class Array(Operators, ArrayMethods):
 
         return elements_as_bytes(self, order)
 
+    def tostring(self, order="C"):
+        """The elements' bytes, under the name they had first (numpy.ndarray.tostring)."""
+        engine.warn("DeprecationWarning: tostring() is deprecated. Use tobytes() instead.")
+        return self.tobytes(order)
+
+    def newbyteorder(self, new_order="S"):
+        """The same memory as elements of another byte order, of which there is the machine's only (numpy.ndarray.newbyteorder)."""
+        return self.view(self.dtype.newbyteorder(new_order))
+
+    def astype(self, dtype, order="K", casting="unsafe", subok=True, copy=True):
+        """The array in another dtype; itself where nothing changes and ``copy`` is false (numpy.ndarray.astype)."""
+        if copy is None:
+            from .._releases import scope
+
+            if scope.release() < (1, 22):
+                raise TypeError("an integer is required (got type NoneType)")
+            scope.check_copy_mode()
+        return _astype.on(self._handle, (dtype, order, casting, bool(copy)), [self])
+
     def __bool__(self):
         size = self.size
         if size == 1:
@@ -157,7 +177,7 @@ class Array(Operators, ArrayMethods):
     def _only(self, what):
         if self.size != 1:
             raise TypeError("only length-1 arrays can be converted to Python scalars")
-        if self.ndim:
+        if self.ndim and release() >= (1, 25):
             engine.warn(
                 "DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a single "
                 "element from your array before performing this operation. (Deprecated NumPy 1.25.)"
@@ -319,6 +339,7 @@ def _write_index(index, parts, keep):
         messages.write(_index_item(index), parts, keep)
 
 
+_astype = Function("", "AsType", ("dtype", "order", "casting", "copy"), ("K", "unsafe", True))
 _eval, _reshape = Function("", "eval", ()), Function("", "reshape", ("shape", "=order", "=copy"), ("C", None))
 
 
@@ -366,6 +387,11 @@ class ndarray(Array, InPlaceOperators):
             flat = frombuffer(buffer, dtype, size, offset)
             return flat.reshape(shape, order=order or "C")
         return as_strided(frombuffer(buffer, dtype, -1, offset), shape, strides)
+
+    def __imatmul__(self, other):
+        if release() < (1, 25):
+            raise TypeError("In-place matrix multiplication is not (yet) supported. Use 'a = a @ b' instead of 'a @= b'.")
+        return InPlaceOperators.__imatmul__(self, other)
 
     def __repr__(self):
         return _repr.on(self._handle, (), [])

@@ -2,7 +2,7 @@
 
 from types import GenericAlias
 
-from .._bridge import messages
+from .._bridge import engine, messages
 from .._bridge.engine import Function
 
 _find = Function("np", "dtype", ("dtype",))
@@ -12,6 +12,8 @@ class DType(type):
     """The metaclass of ``dtype``: ``np.dtype(...)`` finds an instance rather than making one."""
 
     def __call__(cls, dtype=None, align=False, copy=False, metadata=None):
+        if dtype is None and cls in _instances:
+            return _instances[cls]
         if align and not isinstance(dtype, cls):
             from .._extension.parsing import aligned
 
@@ -122,12 +124,31 @@ class dtype(metaclass=DType):
         return self
 
 
+_instances = {}
+"""Each dtype by its class."""
+
+
 def _make(code, name, char, kind, itemsize, num):
-    made = object.__new__(dtype)
+    cls = DType(class_name(name, (2, 2)), (dtype,), {"__slots__": (), "__module__": "omninumpy.dtypes", "__doc__": "The class of the dtype %s." % name})
+    made = _instances[cls] = object.__new__(cls)
     made.code, made.name, made.char, made.kind, made.itemsize, made.num = code, name, char, kind, itemsize, num
     made.str = ("|" if itemsize == 1 else _ORDER) + kind + str(itemsize)
     made.type = None
     return made
+
+
+def class_name(name, release):
+    """What the class of a dtype is called in a release."""
+    if release < (1, 25):
+        return "dtype" if release < (1, 20) else "dtype[%s]" % name
+    return {"uint": "UInt", "bool": "Bool"}.get(name.rstrip("0123456789"), name.rstrip("0123456789").capitalize()) + name.lstrip("abcdefghijklmnopqrstuvwxyz") + "DType"
+
+
+def name_classes(release):
+    """Gives the classes of dtypes the names that they have in a release."""
+    for cls, made in _instances.items():
+        cls.__doc__ = "The class of the dtype %s." % made.name if release >= (2, 0) else None
+        cls.__name__ = cls.__qualname__ = class_name(made.type.__name__ if release < (2, 0) and made.name == "bool" else made.name, release)
 
 
 import sys as _sys  # noqa: E402
@@ -157,7 +178,8 @@ DTYPES = tuple(
 )
 
 messages.Reader.dtypes = DTYPES
-messages.writers[dtype] = lambda value, parts, keep: parts.append(bytes((messages.DTYPE, value.code)))
+for _cls in (dtype, *_instances):
+    messages.writers[_cls] = lambda value, parts, keep: parts.append(bytes((messages.DTYPE, value.code)))
 
 _known = {d.name: d for d in DTYPES}
 _known.update({d.str: d for d in DTYPES})
@@ -170,7 +192,7 @@ UNCACHED = set()
 
 def as_dtype(value):
     """The dtype that a name, a Python type, a scalar type or another library's dtype means."""
-    if type(value) is dtype:
+    if isinstance(value, dtype):
         return value
     try:
         found = _known.get(value)
@@ -181,7 +203,7 @@ def as_dtype(value):
             return value
         found = _foreign(value)
         # Structured dtypes can be given other names: each is a new one.
-        if isinstance(value, (str, type)) and found.names is None and value not in UNCACHED:
+        if isinstance(value, (str, type)) and found.names is None and value not in UNCACHED and getattr(value, "__name__", None) not in _STAND_INS:
             _known[value] = found
     return found
 
@@ -204,6 +226,8 @@ def _of_engine(value):
     if isinstance(value, type):
         if isinstance(getattr(value, "_dtype", None), dtype):
             return value._dtype
+        if value.__name__ in _STAND_INS and value.__module__ == __name__.partition(".")[0]:
+            return _stand_in(value)
         if value.__module__.partition(".")[0] == "numpy":
             return _find(_sys.modules["numpy"].dtype(value).str)
         raise TypeError("Cannot interpret '%r' as a data type: arrays hold bools, integers, floats and complex numbers" % value)
@@ -216,6 +240,26 @@ def _of_engine(value):
     if isinstance(text, str):
         return _find(text)
     raise TypeError("Cannot interpret '%r' as a data type" % (value,))
+
+
+# What a kind of scalars stood for as a dtype.
+_STAND_INS = {
+    "number": "float64", "inexact": "float64", "floating": "float64", "integer": "int64", "signedinteger": "int64", "unsignedinteger": "uint64", "complexfloating": "complex128",
+    "generic": "V0", "flexible": "V0", "character": "S0",
+}  # fmt: skip
+_ALSO_CALLED = {"number": "inexact", "floating": "inexact", "signedinteger": "integer"}
+
+
+def _stand_in(kind):
+    from .._releases import scope
+
+    name = _ALSO_CALLED.get(kind.__name__, kind.__name__)
+    both = {"inexact": "`np.inexact` or `np.floating`", "integer": "`np.integer` or `np.signedinteger`", "complexfloating": "`np.complex`"}.get(name, "`np.%s`" % name)
+    if scope.release() >= (2, 4):
+        raise TypeError("Converting %s to a dtype is not allowed" % both)
+    found = as_dtype(_STAND_INS[kind.__name__])
+    engine.warn("DeprecationWarning: Converting %s to a dtype is deprecated. The current result is `%s` which is not strictly correct." % (both, found))
+    return found
 
 
 def for_type(cls, made):

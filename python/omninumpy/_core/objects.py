@@ -14,6 +14,7 @@ class Object:
 
     __slots__ = ("_handle", "__weakref__")
     _engine_name = None
+    _withheld = frozenset()  # what the version of NumPy in force lacks
 
     def __init_subclass__(cls, **kwargs):
         super().__init_subclass__(**kwargs)
@@ -32,8 +33,8 @@ class Object:
         del other._handle
 
     def __getattr__(self, name):
-        if name.startswith("_"):
-            raise AttributeError(name)
+        if name.startswith("_") or name in self._withheld:
+            raise AttributeError("'%s' object has no attribute '%s'" % (type(self).__name__, name))
         kind = _members.on(self._handle, (name,), [])
         if kind == "method":
             return Method(self, name)
@@ -126,9 +127,13 @@ def _write(value, parts, keep):
 
 
 _records = {}
+PLAIN_TUPLES = set()
+"""Records that are tuples without names of fields in the version of NumPy in force."""
 
 
 def _record(name, fields):
+    if name in PLAIN_TUPLES:
+        return tuple(value for _, value in fields)
     names = tuple(field for field, _ in fields)
     cls = _records.get((name, names))
     if cls is None:

@@ -205,3 +205,7 @@ for _dtype in dtypes.DTYPES:
     messages.writers[_cls] = _write_scalar
     if _dtype.kind in _NUMBERS:
         _NUMBERS[_dtype.kind].register(_cls)
+
+for _cls in (generic, number, integer, signedinteger, unsignedinteger, inexact, floating, complexfloating, flexible, character):
+    _cls.__module__ = "omninumpy"
+SCALAR_TYPES["float64"].fromhex = classmethod(lambda cls, text: cls(float.fromhex(text)))  # a float's, as NumPy's float64 is one

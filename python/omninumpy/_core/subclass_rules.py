@@ -12,10 +12,10 @@ def _rule(rule, names):
 # Plain arrays, whatever the arguments are.
 _rule(
     BASE,
-    "argwhere array broadcast_arrays broadcast_to copy asarray ascontiguousarray asarray_chkfinite asfortranarray bincount corrcoef count_nonzero cov cross diag digitize einsum empty flatnonzero from_dlpack "
-    "frombuffer full histogram histogram2d histogramdd in1d indices interp isin lexsort nonzero .nonzero ones outer searchsorted .searchsorted select sinc tensordot tril triu "
-    "unwrap where zeros .item .tolist linalg.cond linalg.det linalg.diagonal linalg.eigvals linalg.eigvalsh linalg.matrix_norm linalg.matrix_rank linalg.norm linalg.trace linalg.slogdet "
-    "linalg.svdvals linalg.tensorinv linalg.vector_norm",
+    "argwhere array asarray ascontiguousarray asarray_chkfinite asfortranarray bincount broadcast_arrays broadcast_to convolve copy correlate corrcoef count_nonzero cov cross diag digitize "
+    "einsum empty flatnonzero from_dlpack frombuffer full histogram histogram2d histogramdd in1d indices interp isin lexsort nonzero .nonzero ones outer searchsorted "
+    ".searchsorted select sinc tensordot tril triu unwrap where zeros .item .tolist linalg.cond linalg.det linalg.diagonal linalg.eigvals linalg.eigvalsh "
+    "linalg.matrix_norm linalg.matrix_rank linalg.norm linalg.trace linalg.slogdet linalg.svdvals linalg.tensorinv linalg.vector_norm",
 )
 # Of the class as arrays, while single numbers stay numbers.
 _rule(
@@ -29,6 +29,7 @@ _RULES.update({"linalg.eig": (False, True), "linalg.eigh": (False, True), "linal
 
 _BY_SECOND = {"linalg.solve", "linalg.lstsq"}
 """Functions whose second argument decides."""
+
 
 def key(function):
     """A function's name as in the tables: methods begin with a dot."""

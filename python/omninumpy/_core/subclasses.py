@@ -13,11 +13,14 @@ from .dtypes import as_dtype
 from .novalue import _NoValue
 from . import subclass_rules as rules
 from .operators import OPERATORS, UNARY
+from .profile import release
 from .scalars import generic
 from .ufunc import ufunc
 
 # Functions whose results are views or parts of their argument: ``__array_finalize__`` hears of them, not ``__array_wrap__``.
-_MADE_ANEW = {"AsType", "Copy", "View", "Transpose", "SwapAxes", "Squeeze", "Ravel", "Flatten", "reshape", "Diagonal", "GetField", "ByteSwap", "real", "imag", "T", "astype", "copy"}
+_MADE_ANEW = {
+    ".astype", ".byteswap", ".copy", ".diagonal", ".flatten", ".getfield", ".imag", ".ravel", ".real", ".reshape", ".squeeze", ".swapaxes", ".t", ".transpose", ".view", "astype",
+}  # fmt: skip
 
 
 def adopt(array, cls, parent):
@@ -44,6 +47,8 @@ _METHODS = {
     )
 }  # fmt: skip
 _METHODS.update({"amax": "max", "amin": "min", "around": "round"})
+_PARAMETERS = {"=a_min": "min", "=a_max": "max"}
+_UFUNCS = {"pow": _f.power, "matmul": ufunc("matmul", 2, 1)}  # known by other names, or written as functions here
 _ALL_AT_ONCE = {"reshape": "shape", "transpose": "axes"}
 
 
@@ -53,12 +58,16 @@ def answer(function, values):
         return NotImplemented
     place = 1 if function.name == "compress" and len(values) > 1 else 0
     first = values[place]
+    if type(first) is tuple and len(first) == 1 and function.parameters[0].startswith("*"):
+        (first,) = first
     if not isinstance(first, ndarray) or type(first) is ndarray or not first._registered:
         return NotImplemented
     special = getattr(type(first), "_answers", None)
     if special is not None and function.name in special:
         return special[function.name](function, values)
     name = _METHODS.get(function.name)
+    if name == "ptp" and release() >= (2, 0):
+        return NotImplemented
     method = getattr(type(first), name, None) if name is not None else None
     if method is None or method is getattr(ndarray, name):
         return NotImplemented
@@ -70,7 +79,10 @@ def answer(function, values):
             if value is not default:
                 given.append(value)
         elif value is not default and value is not _NoValue:
-            options[parameter.lstrip("=")] = value
+            if parameter == "**kwargs":
+                options.update(value)
+            else:
+                options[_PARAMETERS.get(parameter, parameter).lstrip("=")] = value
     return method(first, *given, **options)
 
 
@@ -87,15 +99,16 @@ def results(result, function, values, keep):
     if rule is rules.BASE or rule is rules.JOINED and parent.__array_priority__ <= 0:
         return _view(result, ()) if result is parent else result
     if type(parent).__array_wrap__ is not ndarray.__array_wrap__:
-        context = _context(function, values, keep)
+        context = _context(function, name, values, keep)
         if context is not None:
             return _through_wrap(result, parent, context, keep)
-    return _wrapped(result, parent, function.name, rule, keep)
+    return _wrapped(result, parent, name, rule, keep)
 
 
-def _context(function, values, keep):
+def _context(function, name, values, keep):
     """The ufunc of a call with its inputs, as ``__array_wrap__`` hears of it; None of other calls."""
-    found = getattr(_f, function.name, None) if function.scope in ("np", "") else None
+    name = name.lstrip(".")
+    found = _UFUNCS.get(name) or getattr(_f, name, None) if function.scope in ("np", "") else None
     if not isinstance(found, ufunc):
         return None
     inputs = values if function.scope else (keep[0], *values)
@@ -146,6 +159,11 @@ _engine_view = engine.Function("", "view", ("*args",))
 
 def _view(array, args):
     return _engine_view.plain(array, args)
+
+
+def plain_view(array):
+    """The same memory as an array of the base class."""
+    return _view(array, ())
 
 
 def view(self, dtype=None, type=None):
@@ -201,7 +219,8 @@ def _get_item(self, index):
 
 def _set_item(self, index, value):
     # What is assigned to is what the class's own brackets give, where that is a view.
-    if type(self).__getitem__ is not _get_item and all(item is None or item is ... or isinstance(item, (int, slice)) for item in (index if type(index) is tuple else (index,))):
+    items = index if type(index) is tuple else (index,)
+    if type(self).__getitem__ is not _get_item and all(item is None or item is ... or isinstance(item, (int, slice)) for item in items):
         part = self[index]
         if isinstance(part, ndarray):
             Array.__setitem__(part, ..., value)

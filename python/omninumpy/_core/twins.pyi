@@ -1,0 +1,1 @@
+from .scalars import clongdouble as clongdouble, longdouble as longdouble, longlong as longlong, ulonglong as ulonglong

@@ -1,0 +1,14 @@
+"""The classes of dtypes (numpy.dtypes): ``np.dtypes.Float64DType`` is that of ``np.dtype("f8")``, and calling it gives the dtype."""
+
+from ._core.dtypes import DTYPES as _DTYPES
+from ._core.dtypes import class_name as _class_name
+
+_OTHERS = {
+    "ByteDType": "int8", "UByteDType": "uint8", "ShortDType": "int16", "UShortDType": "uint16", "IntDType": "int32", "UIntDType": "uint32", "LongDType": "int64", "ULongDType": "uint64",
+    "LongLongDType": "int64", "ULongLongDType": "uint64", "LongDoubleDType": "float64", "CLongDoubleDType": "complex128",
+}  # fmt: skip
+_by_name = {dtype.name: type(dtype) for dtype in _DTYPES}
+
+globals().update({_class_name(name, (2, 2)): cls for name, cls in _by_name.items()})
+globals().update({name: _by_name[of] for name, of in _OTHERS.items()})
+__all__ = [name for name in globals() if name.endswith("DType")]

@@ -1,0 +1,1 @@
+"""Functions of masked arrays that NumPy has in ``numpy.ma.core``."""
