@@ -34,7 +34,7 @@ CASES = [
     (lambda: -np.array([True]), TypeError, r"numpy boolean negative"),
     (lambda: np.dtype("xyz"), TypeError, r"data type 'xyz' not understood"),
     (lambda: np.zeros(2) + None, TypeError, r"unsupported operand type\(s\) for \+"),
-    (lambda: np.zeros(2) + "a", TypeError, r"unsupported operand type\(s\) for \+"),
+    (lambda: np.zeros(2) + "a", TypeError, "did not contain a loop"),
     (lambda: np.add(np.zeros(2), None), TypeError, r"unsupported operand type"),
     (lambda: np.zeros(2) < None, TypeError, r"'<' not supported"),
     (lambda: np.add(1, 2, 3, 4), TypeError, r"positional arguments"),

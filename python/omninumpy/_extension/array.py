@@ -215,6 +215,9 @@ class ExtensionArray(ndarray, registered=False):
         made = self._with([_f.asarray(part) for part in parts])
         return made if type(parts[0]) is ndarray else self._dtype.scalar(made)
 
+    def __delitem__(self, index):
+        raise ValueError("cannot delete array elements")
+
     def __setitem__(self, index, value):
         if self._dtype.set_field(self, index, value):
             return

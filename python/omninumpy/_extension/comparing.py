@@ -28,7 +28,8 @@ def compared(name, left, right):
         if name not in ("equal", "not_equal") or release() >= (1, 25):
             raise
     if release() >= (1, 25):
-        return _f.full(_f.broadcast_shapes(*(array.shape for array in arrays)), name == "not_equal")[()]
+        shape = _f.broadcast_shapes(*(array.shape for array in arrays))
+        return _f.full(shape, name == "not_equal")[()] if shape or release() >= (2, 4) else name == "not_equal"
     kinds = [array.dtype.kind for array in arrays]
     if "M" in kinds or "m" in kinds:
         warn("DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")

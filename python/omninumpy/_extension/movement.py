@@ -1,6 +1,7 @@
 """Functions that move elements about without looking at them: the engine does to each part what it would do to the array."""
 
 from .._core.array import Array, ndarray
+from .._core.dtypes import as_dtype
 from .._core.scalars import generic
 from .._generated import functions as _f
 from . import discovery
@@ -49,12 +50,16 @@ def run(request):
             return NotImplemented
         groups.append(arrays)
     arrays = [array for group in groups for array in group]
-    if not any(isinstance(array, ExtensionArray) for array in arrays):
+    if not any(isinstance(array, ExtensionArray) for array in arrays) and not _makes_extension(request):
         return NotImplemented
     if name in _WRITES:
         casting = _casting(request) if name == "copyto" else "unsafe"
         arrays[1:] = [discovery.cast(array, arrays[0].dtype, casting) for array in arrays[1:]]
         arrays = arrays[0].dtype.unify(arrays) if isinstance(arrays[0], ExtensionArray) else arrays
+    elif name in _SEQUENCES and _dtype_place(request) is not None:
+        place = _dtype_place(request)
+        arrays = unified([discovery.cast(array, as_dtype(request.given[place])) for array in arrays])
+        request.given[place] = None
     elif name == "insert":
         arrays = arrays[0].dtype.unify([discovery.cast(array, arrays[0].dtype) for array in arrays])
     elif name in _REST:
@@ -63,6 +68,16 @@ def run(request):
         arrays = unified(arrays)
     moved = _moved(request, arrays, groups, places)
     return moved._plain() if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
+
+
+def _makes_extension(request):
+    place = _dtype_place(request) if request.name in _SEQUENCES else None
+    return place is not None and as_dtype(request.given[place]).code is None
+
+
+def _dtype_place(request):
+    """Where the dtype of the result is among a call's values, if it is given."""
+    return next((i for i, parameter in enumerate(request.function.parameters) if parameter.lstrip("=") == "dtype" and request.is_given(i)), None)
 
 
 def _casting(request):

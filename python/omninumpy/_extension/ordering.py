@@ -53,12 +53,17 @@ def _sort(a, axis=-1, kind=None, order=None, stable=None, descending=False):
     return _f.take_along_axis(a, _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind or "stable", stable=stable), axis)
 
 
-@handles(".sort", ".partition", data=None)
+@handles(".sort", data=None)
 def _sort_in_place(a, *args, **kwargs):
     if not _has_fields(a, kwargs.get("order")):
         return NotImplemented
     axis = kwargs.get("axis", -1)
     a[...] = _sort(a, axis, order=kwargs.get("order"))
+
+
+@handles(".partition")
+def _partition_in_place(a, kth, axis=-1, kind="introselect", order=None):
+    a[...] = _sort(a, axis, order=order)
 
 
 @handles("partition")
@@ -95,12 +100,33 @@ def _argmin(a, axis=None, out=None, keepdims=False):
 
 @handles("unique", data="ar")
 def _unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, equal_nan=True, sorted=True):
+    if axis is not None:
+        return _unique_along(ar, axis, return_index, return_inverse, return_counts)
     _, index, *rest = _f.unique(
         ar.dtype.unique_keys(ar, equal_nan), return_index=True, return_inverse=return_inverse, return_counts=return_counts, axis=axis, equal_nan=equal_nan
     )
     values = _f.take(ar.ravel() if axis is None else ar, index, 0 if axis is None else axis)
     found = ([index] if return_index else []) + rest
     return (values, *found) if found else values
+
+
+def _unique_along(ar, axis, return_index, return_inverse, return_counts):
+    if ar.dtype.kind == "O":
+        raise TypeError("The axis argument to unique is not supported for dtype object")
+    rows = _f.moveaxis(keys(ar), axis, 0).reshape((ar.shape[axis], -1)).tolist()
+    groups = {}
+    for place, row in enumerate(rows):
+        groups.setdefault(tuple(row), []).append(place)
+    order = sorted(groups)
+    found = [_f.take(ar, [groups[row][0] for row in order], axis)]
+    if return_index:
+        found.append(_f.array([groups[row][0] for row in order], dtype="int64"))
+    if return_inverse:
+        places = {row: number for number, row in enumerate(order)}
+        found.append(_f.array([places[tuple(row)] for row in rows], dtype="int64"))
+    if return_counts:
+        found.append(_f.array([len(groups[row]) for row in order], dtype="int64"))
+    return tuple(found) if len(found) > 1 else found[0]
 
 
 @handles("unique_values", data="x")
@@ -110,6 +136,9 @@ def _unique_values(x):
 
 @handles("isin", data="element test_elements")
 def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
+    if promotion.are_apart(element.dtype, test_elements.dtype) and test_elements.size < 10 * element.size**0.145:
+        # So few are compared one by one, and nothing is equal to what has another kind of dtype.
+        return _f.full(element.shape, bool(invert))[()]
     arrays = unified([element, test_elements])
     return _f.isin(*arrays[0].dtype.equal_keys(arrays), assume_unique=assume_unique, invert=invert)
 

@@ -30,10 +30,10 @@ def _laid_out(places, write, width, separator, prefix, suffix, threshold, edgeit
 
 
 def _chosen(formatter, dtype):
-    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}.get(dtype.kind), "all"):
+    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "T": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}.get(dtype.kind), "all"):
         if formatter and name in formatter:
             return formatter[name]
-    return formatter.get("str_kind") if formatter and dtype.kind in "US" else None
+    return formatter.get("str_kind") if formatter and dtype.kind in "UST" else None
 
 
 def array_str(array, width=None):

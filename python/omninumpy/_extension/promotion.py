@@ -31,3 +31,9 @@ def with_weak(values, arrays):
     if not any(array.dtype.kind in "US" and array.shape for array in arrays):
         return arrays
     return [array.astype(_f.min_scalar_type(array)) if array.dtype.kind in "iufc" and not array.shape else array for array in arrays]
+
+
+def are_apart(first, second):
+    """Whether of two dtypes one is text and the other is not, or texts of different kinds."""
+    kinds = {first.kind, second.kind}
+    return len(kinds) > 1 and "O" not in kinds and bool(kinds & {"U", "S"}) and kinds != {"U", "T"}

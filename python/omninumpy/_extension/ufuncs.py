@@ -62,7 +62,7 @@ class Call:
 _PRECEDENCE = "OVMmTUS"
 # Ufuncs that look for one loop and name the types they have none for; all others try their loops one after another.
 _NAMED_TYPES = set(
-    """absolute add clip equal fmax fmin gcd greater greater_equal lcm less less_equal logical_and logical_or logical_xor matmul maximum minimum multiply negative not_equal positive sign
+    """abs absolute add clip equal fmax fmin gcd greater greater_equal lcm less less_equal logical_and logical_or logical_xor matmul maximum minimum multiply negative not_equal positive sign
     subtract""".split()
 )
 

@@ -24,11 +24,11 @@ def lines_of(source, encoding=None):
 class Splitter:
     """Splits lines at a text, at white space, or at places; what follows a comment's sign is left out."""
 
-    def __init__(self, delimiter=None, comments="#", autostrip=False, quote=None):
+    def __init__(self, delimiter=None, comments="#", autostrip=False, quote=None, ends=" \r\n"):
         self.comments = [comments] if isinstance(comments, (str, bytes)) else list(comments or ())
         self.comments = [sign.decode("latin-1") if isinstance(sign, bytes) else sign for sign in self.comments]
         self.delimiter = delimiter.decode("latin-1") if isinstance(delimiter, bytes) else delimiter
-        self.autostrip, self.quote = autostrip, quote
+        self.autostrip, self.quote, self.ends = autostrip, quote, ends
         self.widths = None
         if self.delimiter is not None and not isinstance(self.delimiter, str):
             self.widths = list(self.delimiter) if hasattr(self.delimiter, "__iter__") else operator.index(self.delimiter)
@@ -43,7 +43,7 @@ class Splitter:
         elif self.delimiter is None:
             items = line.split()
         else:
-            line = line.strip(" \r\n")
+            line = line.strip(self.ends)
             items = line.split(self.delimiter) if line else []
         return [item.strip() for item in items] if self.autostrip or self.widths is not None and self.autostrip else items
 

@@ -5,11 +5,13 @@ import sys
 
 from ..._bridge.engine import warn
 from ..._core.dtypes import UNCACHED
+from ..._core.scalars import generic
 from ..._generated import functions as _f
 from ..._releases.scope import release
 from .. import discovery, dtypes, memory
 from ..array import ExtensionArray, make
 from ..dtypes import ExtensionDType
+from ..objects import _is_one as is_one
 from ..tables import TableDType
 from . import conversion, loops
 from .scalars import bytes_, character, str_
@@ -111,27 +113,32 @@ class TextDType(TableDType):
             values = [value.decode(coding, "surrogatepass") for value in values]
         return self.encode(values, shape)
 
+    def for_item(self, array, index, value):
+        if isinstance(value, (list, tuple)) and is_one(index, array.ndim):
+            raise ValueError("setting an array element with a sequence")
+        return super().for_item(array, index, value)
+
     # Other dtypes
 
     def promote(self, other):
-        if isinstance(other, TextDType):
+        if other.kind in "US":
             return sized("U" if "U" in (self.kind, other.kind) else "S", max(self.length, other.length))
         if isinstance(other, ExtensionDType):
             return None
         return sized(self.kind, max(self.length, conversion.WIDTHS[other.name]))
 
     def casts_to(self, to, casting):
-        if isinstance(to, TextDType):
+        if to.kind in "US":
             if self.kind == "U" and to.kind == "S":
                 return False
             return casting in ("same_kind", "same_value") or not to.length or self.length <= to.length
-        return to.kind in "OT"
+        return to.kind == "O" or to.kind == "T" and casting in ("same_kind", "same_value")
 
     def casts_from(self, source, casting):
         return casting == "same_kind" or not self.length or self.length >= conversion.WIDTHS[source.name]
 
     def cast(self, array, to, casting):
-        if isinstance(to, TextDType):
+        if to.kind in "US":
             return _as_other_text(array, to)
         if isinstance(to, ExtensionDType):
             return None
@@ -167,6 +174,8 @@ class TextDType(TableDType):
 
 
 def _length(value, kind):
+    if isinstance(value, generic) and value.dtype.name in conversion.WIDTHS:
+        return conversion.WIDTHS[value.dtype.name]
     return len(value) if isinstance(value, (str, bytes)) else len(conversion.as_text(value, kind))
 
 

@@ -3,7 +3,7 @@
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
 from ...exceptions import UFuncTypeError
-from .. import discovery
+from .. import discovery, ufuncs
 from ..array import ExtensionArray
 from ..objects import OBJECT
 from . import loops
@@ -89,6 +89,9 @@ def loop(name, function, texts, numbers=(), result=BOOL):
     """What a function gives for each element of arrays of text of one kind, and of integers: a scalar where no array has axes."""
     arrays = arguments(texts)
     kinds = {array.dtype.kind for array in arrays}
+    if kinds == {"T", "U"}:
+        arrays, kinds = ufuncs.unified(arrays), {"T"}
+        result = arrays[0].dtype if loops.is_text(result) else result
     if len(kinds) != 1 or not loops.is_text(arrays[0].dtype):
         raise UFuncTypeError("ufunc '%s' did not contain a loop with signature matching types (%s) -> None" % (name, ", ".join(repr(array.dtype) for array in arrays)))
     integers = arguments(numbers)

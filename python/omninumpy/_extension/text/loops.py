@@ -4,6 +4,7 @@ from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
 from ..._releases.scope import release
 from ...exceptions import UFuncTypeError
+from .. import ufuncs
 from ..array import ExtensionArray
 
 _COMPARISONS = {"equal", "not_equal", "less", "less_equal", "greater", "greater_equal"}
@@ -34,11 +35,19 @@ def apply(dtype, call):
 
 def compare_texts(name, left, right):
     """A comparison of two arrays of texts of one kind; NotImplemented for other ones."""
-    if left.dtype.kind != right.dtype.kind or not is_text(left.dtype):
+    kinds = {left.dtype.kind, right.dtype.kind}
+    if kinds == {"T", "U"}:
+        left, right = ufuncs.unified([left, right])
+    elif len(kinds) > 1 or not is_text(left.dtype):
         return NotImplemented
     first, second = left.dtype.unify([left, right])
     keys = first.dtype.equal_keys if name in ("equal", "not_equal") else first.dtype.keys
-    return getattr(_f, name)(*keys([first, second]))
+    found = getattr(_f, name)(*keys([first, second]))
+    if "T" not in kinds:
+        return found
+    # Nothing is equal to what is missing, or comes before or after it.
+    missing = _f.logical_or(*(array.dtype.missing(array) for array in (first, second)))
+    return _f.logical_or(found, missing) if name == "not_equal" else _f.logical_and(found, _f.logical_not(missing))
 
 
 def compare(name, left, right):
@@ -52,11 +61,22 @@ def _truth(array):
     return array.dtype.truth(array) if isinstance(array, ExtensionArray) else array.astype(DTYPES[0])
 
 
+def _or_missing(dtype, x, other, y, *texts):
+    if dtype.is_missing(x) or other.is_missing(y):
+        return dtype.na_object if dtype.is_missing(x) else other.na_object
+    return texts[0] + texts[1]
+
+
 def _join(inputs, kinds):
+    if sorted(kinds) == ["T", "U"]:
+        inputs, kinds = ufuncs.unified(inputs), ["T", "T"]
+    dtypes = [one.dtype for one in inputs]
     if kinds[0] != kinds[1]:
         if sorted(kinds) == ["S", "U"]:
             raise UFuncTypeError("ufunc 'add' cannot use operands with types %r and %r" % tuple(one.dtype for one in inputs))
         return NotImplemented
+    if kinds[0] == "T":
+        return combined(lambda x, y: _or_missing(dtypes[0], x, dtypes[1], y, x, y), inputs, dtypes[0])
     from .dtypes import sized
 
     dtype = sized(kinds[0], inputs[0].dtype.length + inputs[1].dtype.length)
@@ -67,6 +87,8 @@ def _repeat(call, inputs, kinds):
     number = inputs[is_text(inputs[0].dtype)]
     if number.dtype.kind not in "iu":
         return NotImplemented
+    if "T" in kinds:
+        return combined(lambda x, y: x * y, inputs, inputs[kinds.index("T")].dtype)
     if call.out is None:
         later = release() >= (2, 3)
         raise TypeError(

@@ -91,6 +91,8 @@ def zfill(a, width):
 
 def multiply(a, i):
     array, times = discovery.as_array(a), _f.maximum(integers(i, "i"), 0)
+    if array.dtype.kind == "T":
+        return _f.multiply(array, times)
     lengths = _f.asarray(_f.multiply(_lengths(array), times))
     if _f.any(_f.greater(lengths, 2**31 - 1)):
         raise MemoryError("repeated string is too long")
