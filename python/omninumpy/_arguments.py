@@ -186,7 +186,7 @@ _histogramdd = Function("np", "histogramdd", ("sample", "bins", "range", "densit
 
 def average(a, axis=None, weights=None, returned=False, *, keepdims=_NoValue):
     """The weighted mean along axes, ``sum(a * weights) / sum(weights)``, and if asked for the sum of the weights too (numpy.average)."""
-    if weights is None and not returned and isinstance(a, ndarray) and type(a) is not ndarray:
+    if weights is None and not returned and isinstance(a, ndarray) and type(a) is not ndarray and getattr(type(a), "_registered", True):
         return a.mean(axis) if keepdims is _NoValue else a.mean(axis, keepdims=keepdims)
     return _average(a, axis, weights, True if returned else _NoValue, keepdims)
 

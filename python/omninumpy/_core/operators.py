@@ -2,7 +2,7 @@
 
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
-from ..exceptions import NoDTypeError, UFuncTypeError
+from ..exceptions import NoDTypeError
 from .wrapping import types, wrap
 
 _binary, _binary_float, _binary_integer, _unary, _in_place = engine.binary, engine.binary_float, engine.binary_integer, engine.unary, engine.in_place
@@ -68,13 +68,13 @@ def _general(name, function, comparison, repeats):
             return comparison(self) if comparison else NotImplemented
         try:
             return function(left, right)
-        except UFuncTypeError:
-            if name not in _COMPARISONS:
-                raise
-            return _with_text(name, function, left, right)
         except NoDTypeError:
             # Python asks the other operand, which may know what to do, or says that neither does.
             return comparison(self) if comparison else NotImplemented
+        except TypeError:
+            if name not in _COMPARISONS:
+                raise
+            return _with_text(name, function, left, right)
 
     return call
 
@@ -124,7 +124,7 @@ def _store(number, function):
             if code:
                 deliver(code, (self, other))
             return self
-        if defers(self, other) or other is None:
+        if other is None or defers(self, other) and not getattr(other, "_is_scalar", False):
             return NotImplemented
         function(self, other, self)
         return self

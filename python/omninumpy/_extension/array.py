@@ -5,10 +5,11 @@ import operator
 
 from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
-from .._core.operators import OPERATORS, UNARY, defers
+from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
-from ..exceptions import NoDTypeError
-from .._bridge import messages
+from ..exceptions import NoDTypeError, UFuncTypeError
+from .._bridge import engine, messages
+from .._core.profile import release
 from .dtypes import ExtensionDType
 
 
@@ -337,6 +338,16 @@ def _unary(ufunc):
     return lambda self: ufunc(self)
 
 
+def _positive(array):
+    try:
+        return _f.positive(array)
+    except UFuncTypeError:
+        if release() >= (1, 25):
+            raise
+        engine.warn("DeprecationWarning: Applying '+' to a non-numerical array is ill-defined. Returning a copy, but in the future this will error.")
+        return array.copy()
+
+
 def _add_operators():
     for name, ufunc in OPERATORS:
         function = getattr(_f, ufunc)
@@ -344,7 +355,8 @@ def _add_operators():
         setattr(ExtensionArray, "__%s__" % name, _comparison(ufunc) if is_comparison else _operator(function, reflected=False))
         if not is_comparison:
             setattr(ExtensionArray, "__r%s__" % name, _operator(function, reflected=True))
-    for name, ufunc in zip(UNARY, ("negative", "positive", "invert", "absolute")):
+    ExtensionArray.__pos__ = _positive
+    for name, ufunc in (("neg", "negative"), ("invert", "invert"), ("abs", "absolute")):
         setattr(ExtensionArray, "__%s__" % name, _unary(getattr(_f, ufunc)))
 
 

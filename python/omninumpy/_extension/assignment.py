@@ -17,7 +17,7 @@ def set(array, index, value, problem):
     """Assigns what is no number of the engine's, as its dtype reads it: a text its number, None a NaN. All else fails with the engine's problem."""
     plain = _plain_index(index)
     if isinstance(value, (ExtensionArray, generic)) or discovery.is_for_extension(value):
-        value = discovery.as_array(value, array.dtype)
+        value = discovery.as_array(value.as_number() if hasattr(value, "as_number") else value, array.dtype)
     elif plain is index:
         raise problem
     array[plain] = value

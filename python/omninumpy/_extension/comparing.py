@@ -3,7 +3,7 @@
 from .._bridge.engine import warn
 from .._generated import functions as _f
 from .._releases.scope import release
-from ..exceptions import UFuncTypeError
+from ..exceptions import DTypePromotionError, UFuncTypeError
 from . import discovery
 from .dtypes import ExtensionDType
 
@@ -18,9 +18,12 @@ def compared(name, left, right):
                 if found is not NotImplemented:
                     return found[()]
         return getattr(_f, name)(left, right)
-    except UFuncTypeError:
+    except TypeError as problem:
+        kinds = {array.dtype.kind for array in arrays}
+        if not _is_missing_loop(problem, kinds):
+            raise
         if name not in ("equal", "not_equal"):
-            if release() < (1, 25):
+            if release() < (1, 25) and not kinds.isdisjoint("USV"):
                 return NotImplemented
             raise
     except ValueError:
@@ -31,8 +34,13 @@ def compared(name, left, right):
         shape = _f.broadcast_shapes(*(array.shape for array in arrays))
         return _f.full(shape, name == "not_equal")[()] if shape or release() >= (2, 4) else name == "not_equal"
     kinds = [array.dtype.kind for array in arrays]
-    if "M" in kinds or "m" in kinds:
+    if ("M" in kinds or "m" in kinds) and "U" not in kinds and "S" not in kinds:
         warn("DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")
     elif not (release() < (1, 20) and set(kinds) == {"U", "S"}):
         warn("FutureWarning: elementwise comparison failed; returning scalar instead, but in the future will perform elementwise comparison")
     return NotImplemented
+
+
+def _is_missing_loop(problem, kinds):
+    # Units of dates that have nothing in common were no error of == until NumPy 1.25.
+    return isinstance(problem, (UFuncTypeError, DTypePromotionError)) or release() < (1, 25) and not kinds.isdisjoint("Mm")

@@ -1,5 +1,6 @@
 """Functions that are made of others, for arrays of any elements with the operators that these need."""
 
+from .._core.profile import release
 from .._generated import functions as _f
 from . import discovery, elementwise, ufuncs
 from .handlers import handles
@@ -21,7 +22,8 @@ def _average(a, axis=None, weights=None, returned=False, keepdims=False):
 @handles("var")
 def _var(a, axis=None, dtype=None, out=None, ddof=0, keepdims=False, where=True):
     difference = _f.subtract(a, _f.mean(a, axis, keepdims=True))
-    return _f.divide(_f.sum(_f.multiply(difference, difference), axis, keepdims=keepdims), _count(a, axis) - ddof)
+    squares = _f.square(difference) if release() >= (2, 3) else _f.multiply(difference, difference)
+    return _f.divide(_f.sum(squares, axis, keepdims=keepdims), _count(a, axis) - ddof)
 
 
 @handles("std")

@@ -2,6 +2,7 @@
 
 from .._core.array import Array
 from .._core.dtypes import as_dtype
+from .._core.scalars import generic
 from .._generated import functions as _f
 from .._core.scalars import generic
 from .._releases.scope import release
@@ -9,6 +10,7 @@ from ..exceptions import DTypePromotionError
 from . import discovery, promotion
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
+from .dates.ranges import date_kind
 from .handlers import handles
 
 
@@ -109,7 +111,12 @@ def _eye(N, M=None, k=0, dtype=float, order="C"):
 
 @handles("arange", data="start stop step")
 def _arange(start=None, stop=None, step=None, dtype=None):
-    return (dtype or next(a.dtype for a in (start, stop, step) if isinstance(a, ExtensionArray))).arange(start, stop, step)
+    return (dtype or date_kind(start, stop, step) or discovery.OBJECT).arange(start, stop, step)
+
+
+@handles("view")
+def _view(a, dtype=None, type=None):
+    return dtype.from_ticks(a.view("int64"))
 
 
 def _dtype_of(value):
@@ -128,6 +135,12 @@ def _result_type(*arrays_and_dtypes):
     for one in found[1:]:
         common = dtypes.promoted(common, one)
     return common
+
+
+def _given_dtype(value):
+    if isinstance(value, (Array, generic)):
+        return value.dtype
+    return discovery.as_array(value).dtype if isinstance(value, (bool, int, float, complex)) else as_dtype(value)
 
 
 @handles("promote_types", data="", dtypes="type1 type2")

@@ -28,6 +28,8 @@ def as_array(value, dtype=None, ndmin=0):
         made = value if isinstance(value, ExtensionArray) or not isinstance(value, generic) else _f.asarray(value)
         return made if dtype is None else cast(made, dtype)
     if isinstance(value, generic):
+        if dtype is OBJECT:
+            return OBJECT.encode([value], ())
         made = value.as_array()
         return made if dtype is None else cast(made, dtype)
     if hasattr(value, "__array__") and not isinstance(value, type):
@@ -41,6 +43,8 @@ def as_array(value, dtype=None, ndmin=0):
     if not isinstance(dtype, ExtensionDType):
         if any(isinstance(leaf, (str, bytes)) or leaf is None for leaf in leaves):
             leaves = [_as_number(leaf, dtype) for leaf in leaves]
+        if any(issubclass(kind, generic) and not issubclass(kind, Array) for kind in kinds):
+            leaves = [leaf.as_number() if isinstance(leaf, generic) and not isinstance(leaf, Array) else leaf for leaf in leaves]
         return _f.array(leaves, dtype=dtype).reshape(shape)
     if any(issubclass(kind, Array) for kind in kinds):
         leaves = [leaf.item() if isinstance(leaf, Array) and not isinstance(leaf, ExtensionArray) and dtype.kind not in "OUST" else leaf for leaf in leaves]
@@ -150,7 +154,7 @@ def _common(leaves, kinds):
         try:
             found = one if found is None else dtypes.promoted(found, one)
         except TypeError:
-            # What has no common dtype are objects beside each other.
+            # What has no common dtype can be together as objects only.
             return OBJECT
     return found
 
@@ -214,5 +218,7 @@ def cast(array, dtype, casting="unsafe"):
         if found is not None:
             return found
     if isinstance(dtype, ExtensionDType):
+        if casting not in ("unsafe", "same_value") and not isinstance(source, ExtensionDType) and not dtype.casts_from(source, casting):
+            raise TypeError("Cannot cast array data from %r to %r according to the rule '%s'" % (source, dtype, casting))
         return dtype.take(array)
     return array.astype(dtype)

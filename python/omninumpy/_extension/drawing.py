@@ -55,4 +55,4 @@ def _by_function(name):
 
 
 for _name in _DRAWS:
-    HANDLERS[key(_name)] = Handler(_by_function(_name), None, "")
+    HANDLERS.setdefault(key(_name), []).append(Handler(_by_function(_name), None, ""))

@@ -146,6 +146,14 @@ class ExtensionDType(dtype):
         """The elements in another dtype, which may be the engine's; None if that is for the other one to say."""
         return None
 
+    def from_ticks(self, ticks):
+        """An array of integers of the engine's as elements of this dtype, where elements are such integers."""
+        raise TypeError("elements of dtype %s have no memory to look into" % self)
+
+    def arange(self, start, stop, step):
+        """Evenly spaced elements."""
+        raise TypeError("arange() not supported for inputs with DType %s." % self)
+
     def take(self, array):
         """The elements of an array of another dtype in this one; it is asked where ``cast`` of the other does not know."""
 
@@ -161,8 +169,12 @@ class ExtensionDType(dtype):
         """The result of a method of a ufunc along an axis, or NotImplemented."""
         return NotImplemented
 
-    def formatter(self, array):
-        """How to write the elements of an array in its text: a function of an element of ``decode``."""
+    def shown(self, array):
+        """The elements in C order as the text of an array shows them, and as a user's formatter gets them."""
+        return self.decode(array)
+
+    def formatter(self, values):
+        """How to write values that ``shown`` gave: a function of one of them."""
         return repr
 
 
@@ -205,7 +217,7 @@ def promoted(first, second):
 
 
 def _promotion_error(first, second):
-    from .._releases.scope import release
+    from .._core.profile import release
     from ..exceptions import DTypePromotionError
 
     return (DTypePromotionError if release() >= (1, 25) else TypeError)(

@@ -13,7 +13,7 @@ from .array import ExtensionArray
 from .dtypes import ExtensionDType
 
 HANDLERS = {}
-"""By the functions' names, in lower case and without underscores: methods have the engine's names, which are written otherwise."""
+"""By the functions' names, in lower case and without underscores (methods have the engine's names, which are written otherwise): those to ask, in this order."""
 
 
 def key(name):
@@ -72,8 +72,9 @@ class Handler:
     A function without data decides on its own. ``dtypes`` are parameters, apart from ``dtype``, of which one has to be an extension dtype, or an array of one.
     """
 
-    def __init__(self, function, data, dtypes):
+    def __init__(self, function, data, dtypes, kinds=""):
         self.function, self.data, self.dtypes = function, None if data is None else tuple(data.split()), ("dtype", *dtypes.split())
+        self.kinds = kinds
         self.signature = inspect.signature(function)
 
     def run(self, request):
@@ -83,7 +84,7 @@ class Handler:
             arguments = self.signature.bind(*positional, **named).arguments
         except TypeError:
             return NotImplemented
-        concerned = any(isinstance(_dtype(value), ExtensionDType) for name in self.dtypes for value in _several(arguments.get(name), name))
+        concerned = any(self._concerns(_dtype(value)) for name in self.dtypes for value in _several(arguments.get(name), name))
         if self.data is None:
             concerned = True
         for parameter in self.data or ():
@@ -95,37 +96,20 @@ class Handler:
             if converted is None:
                 return NotImplemented
             arguments[name] = converted
-            concerned = concerned or any(isinstance(array, ExtensionArray) for array in (converted if parameter.startswith("*") else [converted]))
+            concerned = concerned or any(self._concerns(array.dtype) for array in (converted if parameter.startswith("*") else [converted]))
         if not concerned:
             return NotImplemented
         if "dtype" in arguments:
             arguments["dtype"] = _dtype(arguments["dtype"])
-        return self.function(**_flat(arguments, self.signature)[1]) if not _has_rest(self.signature) else self._with_rest(arguments)
+        bound = inspect.BoundArguments(self.signature, arguments)
+        return self.function(*bound.args, **bound.kwargs)
 
-    def _with_rest(self, arguments):
-        positional, named = _flat(arguments, self.signature)
-        return self.function(*positional, **named)
+    def _concerns(self, dtype):
+        return isinstance(dtype, ExtensionDType) and (not self.kinds or dtype.kind in self.kinds)
 
 
 def _several(value, name):
     return value if isinstance(value, tuple) and name != "dtype" else (value,)
-
-
-def _has_rest(signature):
-    return any(p.kind is p.VAR_POSITIONAL for p in signature.parameters.values())
-
-
-def _flat(arguments, signature):
-    positional, named = [], {}
-    for name, value in arguments.items():
-        kind = signature.parameters[name].kind
-        if kind is inspect.Parameter.VAR_POSITIONAL:
-            positional.extend(value)
-        elif kind is inspect.Parameter.VAR_KEYWORD:
-            named.update(value)
-        else:
-            named[name] = value
-    return positional, named
 
 
 def _dtype(value):
@@ -151,12 +135,16 @@ def sequence(value):
         return None
 
 
-def handles(*names, data="a", dtypes=""):
-    """Makes a function the way in which NumPy's functions and methods of some names are done for extension arrays; with a dot before it a name is the method's only."""
+def handles(*names, data="a", dtypes="", kinds=""):
+    """Makes a function the way in which NumPy's functions and methods of some names are done for extension arrays; with a dot before it a name is the method's only.
+
+    Those for dtypes of some ``kinds`` alone are asked before those for all.
+    """
 
     def add(function):
         for name in names:
-            HANDLERS[key(name)] = Handler(function, data, dtypes)
+            found = HANDLERS.setdefault(key(name), [])
+            found.insert(0 if kinds else len(found), Handler(function, data, dtypes, kinds))
         return function
 
     return add
@@ -174,8 +162,19 @@ def call_ufunc(request):
         return NotImplemented
     if request.method == "__call__":
         return ufuncs.Call(request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), named.get("casting", "same_kind"), dtype).run()
+    if request.method == "at":
+        return _at(request.ufunc, arrays[0], named["indices"], named.get("b"))
     axis = named.get("axis", 0)
     return ufuncs.Call(
         request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), dtype=dtype, method=request.method, axis=axis, keepdims=named.get("keepdims", False),
-        initial=named.get("initial"),
+        initial=named.get("initial"), indices=named.get("indices"),
     ).run()  # fmt: skip
+
+
+def _at(ufunc, array, indices, other):
+    """Applies a ufunc to the elements at indices, as often as each is named."""
+    places = _f.arange(array.size).reshape(array.shape)[indices]
+    others = None if ufunc.nin == 1 else _f.broadcast_to(discovery.as_array(other), places.shape).ravel()
+    flat = array.flat
+    for i, place in enumerate(places.ravel().tolist()):
+        flat[place] = ufunc(flat[place]) if others is None else ufunc(flat[place], others[i])

@@ -13,7 +13,9 @@ def from_bytes(dtype, data, shape):
 
 
 def reinterpreted(array, dtype):
-    """The elements' bytes as those of another dtype: a copy. Where sizes differ, the last axis shrinks or grows."""
+    """The elements' bytes as those of another dtype: a copy, but of integers that are ticks of dates. Where sizes differ, the last axis shrinks or grows."""
+    if dtype.kind in "Mm" and not isinstance(array.dtype, ExtensionDType):
+        return dtype.from_ticks(array.view("int64"))
     old, new, shape = array.dtype.itemsize, dtype.itemsize, array.shape
     if old != new:
         if not shape:

@@ -65,7 +65,7 @@ def run(request):
     elif name in _REST:
         return _apart(request, arrays, places)
     else:
-        arrays = unified(arrays)
+        arrays = unified(arrays, "same_kind" if name in _SEQUENCES else "unsafe")
     moved = _moved(request, arrays, groups, places)
     return moved._plain() if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
 

@@ -82,7 +82,7 @@ class ObjectDType(TableDType):
             return ufuncs.Call("logical_or" if name == "any" else "logical_and", [array], out, where, method="reduce", axis=axis, keepdims=keepdims).run()
         return super().any_or_all(name, array, axis, out, keepdims, where)
 
-    def formatter(self, array):
+    def formatter(self, values):
         return lambda value: "list(%r)" % value if isinstance(value, list) else repr(value)
 
     def ufunc(self, call):

@@ -6,27 +6,37 @@ from .._releases.scope import release
 
 def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):
     """The elements in brackets (numpy.array2string)."""
-    if not array.shape and not hasattr(array.dtype, "texts"):
-        return array.dtype.formatter(array)(array.tolist())
-    if not array.size:
-        return "[]"
     chosen = _chosen(formatter, array.dtype) if array.dtype.names is None else None
     if not array.shape:
-        return chosen(array[()]) if chosen is not None else array.dtype.texts(array)[0]
+        return _texts(array.reshape(1), chosen)[0]
+    if not array.size:
+        return "[]"
     places = _f.arange(array.size).reshape(array.shape)
-    if chosen is None and hasattr(array.dtype, "texts"):
-        texts = array.dtype.texts(array)
-        return _laid_out(places, lambda place: texts[int(place)], width, separator, prefix, suffix, threshold, edgeitems)
-    values = array.dtype.decode(array)
-    write = chosen or array.dtype.formatter(array)
-    return _laid_out(places, lambda place: write(values[int(place)]), width, separator, prefix, suffix, threshold, edgeitems)
-
-
-def _laid_out(places, write, width, separator, prefix, suffix, threshold, edgeitems):
+    options = _f.get_printoptions()
+    shown = _shown(places, options["threshold"] if threshold is None else threshold, options["edgeitems"] if edgeitems is None else edgeitems)
+    texts = dict(zip(shown.tolist(), _texts(_f.take(array.ravel(), shown), chosen)))
     return _f.array2string(
         places, max_line_width=width, separator=separator, prefix=prefix, suffix=suffix, threshold=threshold, edgeitems=edgeitems,
-        formatter={"int": write},
+        formatter={"int": lambda place: texts[int(place)]},
     )  # fmt: skip
+
+
+def _texts(array, chosen):
+    """The texts of the elements of an array with one axis."""
+    if chosen is None and hasattr(array.dtype, "texts"):
+        return array.dtype.texts(array)
+    values = array.dtype.shown(array)
+    write = chosen or array.dtype.formatter(values)
+    return [write(value) for value in values]
+
+
+def _shown(places, threshold, edge):
+    """The places of the elements that are not left out for length."""
+    if places.size > threshold:
+        for axis, length in enumerate(places.shape):
+            if length > 2 * edge:
+                places = _f.take(places, [*range(edge), *range(length - edge, length)], axis)
+    return places.ravel()
 
 
 def _chosen(formatter, dtype):

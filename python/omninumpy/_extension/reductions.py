@@ -8,7 +8,7 @@ from .handlers import handles
 
 
 def _reduce(name, a, axis, dtype=None, out=None, keepdims=False, initial=_NoValue, where=True):
-    if dtype is not None and not isinstance(dtype, ExtensionDType):
+    if dtype is not None and not isinstance(dtype, ExtensionDType) and a.dtype.kind != "m":
         return getattr(_f, name).reduce(discovery.cast(a, dtype), axis, dtype, out, keepdims is True, initial, where)
     keepdims = False if keepdims is _NoValue else keepdims
     return ufuncs.Call(name, [a], out, where, dtype=dtype, method="reduce", axis=axis, keepdims=keepdims, initial=None if initial is _NoValue else initial).run()

@@ -2,7 +2,17 @@
 
 from . import composites, creation, drawing, files, movement, ordering, parsing, reductions, swapped  # noqa: F401 (which say what they handle)
 from .array import ExtensionArray
+from .dates import functions, strings  # noqa: F401
 from .handlers import HANDLERS, Request, call_ufunc
+
+
+def _handled(request):
+    handlers = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
+    for handler in handlers or ():
+        result = handler.run(request)
+        if result is not NotImplemented:
+            return result
+    return movement.run(request)
 
 
 def extended(function, target, values, problem):
@@ -15,10 +25,7 @@ def extended(function, target, values, problem):
     if request.ufunc is not None:
         result = call_ufunc(request)
     else:
-        handler = request.is_method and HANDLERS.get("." + request.name) or HANDLERS.get(request.name)
-        result = NotImplemented if handler is None else handler.run(request)
-        if result is NotImplemented:
-            result = movement.run(request)
+        result = _handled(request)
     if result is not NotImplemented:
         return result
     for value in (target, *values):

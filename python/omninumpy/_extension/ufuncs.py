@@ -12,13 +12,13 @@ from .dtypes import ExtensionDType
 class Call:
     """A call of a ufunc: its name, operands as arrays, and options."""
 
-    __slots__ = ("name", "inputs", "operands", "out", "where", "casting", "dtype", "method", "axis", "keepdims", "initial")
+    __slots__ = ("name", "inputs", "operands", "out", "where", "casting", "dtype", "method", "axis", "keepdims", "initial", "indices")
 
-    def __init__(self, name, operands, out=None, where=True, casting="same_kind", dtype=None, method="__call__", axis=None, keepdims=False, initial=None):
+    def __init__(self, name, operands, out=None, where=True, casting="same_kind", dtype=None, method="__call__", axis=None, keepdims=False, initial=None, indices=None):
         self.name, self.operands, self.inputs = name, operands, [discovery.as_array(operand) for operand in operands]
         self.out, self.where, self.casting, self.method = out[0] if isinstance(out, tuple) and len(out) == 1 else out, where, casting, method
         self.dtype = None if dtype is None else as_dtype(dtype)
-        self.axis, self.keepdims, self.initial = axis, keepdims, initial
+        self.axis, self.keepdims, self.initial, self.indices = axis, keepdims, initial, indices
 
     @property
     def dtypes(self):
@@ -54,12 +54,21 @@ class Call:
                 for target, part in zip(self.out, result):
                     target[...] = part
                 return self.out
+            self._check_output(result)
             self.out[...] = result
             return self.out
         return _scalar(result)
 
 
-_PRECEDENCE = "OVMmTUS"
+    def _check_output(self, result):
+        from .casting import can_cast
+
+        if not can_cast(result.dtype, self.out.dtype, self.casting):
+            raise UFuncTypeError("Cannot cast ufunc '%s' output from %r to %r with casting rule '%s'" % (self.name, result.dtype, self.out.dtype, self.casting))
+
+
+_PRECEDENCE = "VMmOTUS"
+"""Kinds in the order in which they are asked for a loop: dates first, which refuse the arithmetic that objects would try."""
 # Ufuncs that look for one loop and name the types they have none for; all others try their loops one after another.
 _NAMED_TYPES = set(
     """abs absolute add clip equal fmax fmin gcd greater greater_equal lcm less less_equal logical_and logical_or logical_xor matmul maximum minimum multiply negative not_equal positive sign
@@ -81,7 +90,7 @@ def compare(call):
     return getattr(_f, call.name)(*arrays[0].dtype.keys(arrays))
 
 
-def unified(arrays):
+def unified(arrays, casting="unsafe"):
     """Arrays in their common dtype, with parts that mean the same."""
     from . import dtypes
 
@@ -91,4 +100,4 @@ def unified(arrays):
     common = arrays[0].dtype
     for array in arrays[1:]:
         common = dtypes.promoted(common, array.dtype)
-    return common.unify([discovery.cast(array, common) for array in arrays])
+    return common.unify([discovery.cast(array, common, casting) for array in arrays])

@@ -58,7 +58,7 @@ def differs(expected, found, tolerance, scale=1e-300):
     if "exception" in expected or "exception" in found:
         return None if expected.get("exception") == found.get("exception") else "%r instead of %r" % (found, expected)
     for key in ("class", "type", "dtype", "shape"):
-        if expected.get(key) != found.get(key):
+        if _NAMES.get(expected.get(key), expected.get(key)) != _NAMES.get(found.get(key), found.get(key)) if key == "type" else expected.get(key) != found.get(key):
             return "%s %r instead of %r" % (key, found.get(key), expected.get(key))
     if not close(expected.get("value"), found.get("value"), tolerance, scale):
         return "%s instead of %s" % (found.get("value"), expected.get("value"))
@@ -66,6 +66,10 @@ def differs(expected, found, tolerance, scale=1e-300):
     if len(ours) != len(theirs):
         return "%d items instead of %d" % (len(ours), len(theirs))
     return next(filter(None, (differs(e, f, tolerance, scale) for e, f in zip(theirs, ours))), None)
+
+
+# Classes of scalars that have other names here, or had other ones.
+_NAMES = {"bool_": "bool", "longlong": "int64"}
 
 
 def close(a, b, tolerance, scale):

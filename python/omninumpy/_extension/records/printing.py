@@ -28,8 +28,9 @@ def _texts(part):
     if isinstance(part, ExtensionArray):
         if hasattr(part.dtype, "texts"):
             return part.dtype.texts(part)
-        write = part.dtype.formatter(part)
-        return [write(value) for value in part.dtype.decode(part)]
+        values = part.dtype.shown(part)
+        write = part.dtype.formatter(values)
+        return [write(value) for value in values]
     return number_texts(part)
 
 

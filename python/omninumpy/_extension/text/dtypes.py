@@ -176,7 +176,7 @@ class TextDType(TableDType):
 def _length(value, kind):
     if isinstance(value, generic) and value.dtype.name in conversion.WIDTHS:
         return conversion.WIDTHS[value.dtype.name]
-    return len(value) if isinstance(value, (str, bytes)) else len(conversion.as_text(value, kind))
+    return len(value) if isinstance(value, (str, bytes)) else getattr(value, "text_width", None) or len(conversion.as_text(value, kind))
 
 
 def _as_other_text(array, to):

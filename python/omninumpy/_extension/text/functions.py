@@ -57,13 +57,12 @@ class _OfTextOnly(Handler):
         except (TypeError, ValueError):
             return NotImplemented
         if not isinstance(array, ExtensionArray) or not is_text(array.dtype):
-            return NotImplemented if self.other is None else self.other.run(request)
+            return NotImplemented
         return self.function(array)
 
 
 def _add(name, function):
-    handler = _OfTextOnly(function, "a", "")
-    handler.other, HANDLERS[key(name)] = HANDLERS.get(key(name)), handler
+    HANDLERS.setdefault(key(name), []).insert(0, _OfTextOnly(function, "a", ""))
 
 
 # Functions of numbers begin with a ufunc, which refuses text.
