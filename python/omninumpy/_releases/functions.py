@@ -22,7 +22,7 @@ def _type_of(rep):
         return rep.dtype.type
     if isinstance(rep, type):
         found = tables.sctypeDict("1.24").get(rep.__name__) if rep.__module__ == "builtins" else None
-        return scalars.object_ if found is None and rep.__module__ != "builtins" else found
+        return tables._TYPES["object_"] if found is None and rep.__module__ != "builtins" else found
     try:
         return dtypes.as_dtype(rep).type if rep is not None else None
     except (TypeError, ValueError):
@@ -51,7 +51,7 @@ def issctype(rep):
     if not isinstance(rep, (type, dtypes.dtype)):
         return False
     found = _type_of(rep)
-    return found is not None and found is not scalars.object_
+    return found is not None and found is not tables._TYPES["object_"]
 
 
 def issubclass_(arg1, arg2):

@@ -10,8 +10,10 @@ from .scope import parts, printed
 
 _TYPES = {
     **scalars.SCALAR_TYPES, "longlong": twins.longlong, "ulonglong": twins.ulonglong, "longdouble": twins.longdouble, "clongdouble": twins.clongdouble,
-    "object_": scalars.object_, "bytes_": scalars.bytes_, "str_": scalars.str_, "void": scalars.void, "datetime64": scalars.datetime64, "timedelta64": scalars.timedelta64,
 }  # fmt: skip
+# The types of what the engine has no dtype for, which the package has imported before this module.
+_main = sys.modules[__name__.partition(".")[0]]
+_TYPES.update({name: vars(_main).get(name, scalars.generic) for name in ("object_", "bytes_", "str_", "void", "datetime64", "timedelta64")})
 
 # Keys in their order, each followed by the type it means where that is not of the same name; numbers are those of dtypes.
 _KEYS_1 = """?=bool 0=bool byte=int8 b=int8 1=int8 ubyte=uint8 B=uint8 2=uint8 short=int16 h=int16 3=int16 ushort=uint16 H=uint16 4=uint16 i=int32 5=int32
@@ -110,7 +112,7 @@ def _array(value):
 def sctypes(version):
     """Scalar types by kind."""
     kinds = {"int": "int8 int16 int32 int64", "uint": "uint8 uint16 uint32 uint64", "float": "float16 float32 float64 longdouble", "complex": "complex64 complex128 clongdouble"}
-    return {**{kind: [_TYPES[name] for name in names.split()] for kind, names in kinds.items()}, "others": [builtins.bool, object, bytes, str, scalars.void]}
+    return {**{kind: [_TYPES[name] for name in names.split()] for kind, names in kinds.items()}, "others": [builtins.bool, object, bytes, str, _TYPES["void"]]}
 
 
 _OF_MAIN = {"sctypeDict": sctypeDict, "ScalarType": scalar_types, "typecodes": typecodes}
