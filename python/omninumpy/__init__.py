@@ -38,6 +38,7 @@ from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, n
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
 from ._extension.objects import object_
+from ._extension.records.scalars import void
 from ._extension.dates.business import busday_count, busday_offset, busdaycalendar, is_busday
 from ._extension.dates.scalars import datetime64, timedelta64
 from ._extension.dates.strings import datetime_as_string, datetime_data

@@ -3,7 +3,7 @@
 from importlib import import_module
 
 NAMES = {
-    "void": "_extension.records.scalars", "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None,
+    "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None,
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
     "char": None, "chararray": "char", "strings": None,
 }  # fmt: skip

@@ -197,7 +197,14 @@ def parse(value):
         found = parser(value)
         if found is not None:
             return found
-    return None
+    return _of_class(value)
+
+
+def _of_class(value):
+    # Of any class of Python's there are objects.
+    from .._core.scalars import generic
+
+    return parse("O") if isinstance(value, type) and not issubclass(value, (generic, dtype)) else None
 
 
 def promoted(first, second):

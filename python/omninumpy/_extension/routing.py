@@ -1,6 +1,7 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
 from . import composites, creation, drawing, files, movement, ordering, parsing, reductions, swapped  # noqa: F401 (which say what they handle)
+from .._core.scalars import generic
 from .array import ExtensionArray
 from .dates import functions, strings  # noqa: F401
 from .handlers import HANDLERS, Request, call_ufunc
@@ -27,7 +28,7 @@ def extended(function, target, values, problem):
     else:
         result = _handled(request)
     if result is not NotImplemented:
-        return result
+        return result[()] if request.is_method and request.name == "astype" and isinstance(target, generic) else result
     for value in (target, *values):
         if isinstance(value, ExtensionArray):
             raise TypeError("%s is not supported for arrays of dtype %s" % (function.name.lower(), value.dtype)) from None

@@ -104,7 +104,7 @@ def time_tick(value, meta, casting="same_kind"):
     if isinstance(value, datetime.timedelta):
         total = (value.days * 86400 + value.seconds) * 1000000 + value.microseconds
         if meta[0] == "generic":
-            return total
+            return wrapped(total)
         if not castable(_US, meta, casting, "m"):
             raise TypeError("Cannot cast datetime.timedelta object from metadata [us] to %s according to the rule '%s'" % (_text(meta), casting))
         return convert_difference(total, _US, meta)
