@@ -36,6 +36,7 @@ def arange(start=_NoValue, stop=_NoValue, step=1, dtype=None, *, device=None, li
 
 
 _arange = Function("np", "arange", ("start_or_stop", "stop", "step", "=dtype"), (None, 1, None))
+_f.arange = arange  # where the rest of the package asks for it
 
 
 def shape(a):

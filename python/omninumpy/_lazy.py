@@ -3,7 +3,8 @@
 from importlib import import_module
 
 NAMES = {
-    "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None,
+    "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None, "format_parser": "rec",
+    "recfromcsv": "_files.columns", "recfromtxt": "_files.columns",
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
     "char": None, "chararray": "char", "strings": None,
 }  # fmt: skip

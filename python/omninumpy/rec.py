@@ -1,8 +1,8 @@
 """Record arrays, whose fields are attributes (numpy.rec)."""
 
-import os
+from os import fspath
 
-from ._core.array import Array, ndarray
+from ._core.array import Array
 from ._core.dtypes import as_dtype, dtype as dtype_class
 from ._extension.records import layout
 from ._extension.records.array import StructuredArray
@@ -85,7 +85,7 @@ def fromarrays(arrayList, dtype=None, shape=None, formats=None, names=None, titl
 def fromrecords(recList, dtype=None, shape=None, formats=None, names=None, titles=None, aligned=False, byteorder=None):
     """A record array of a list of tuples; without formats each field has the dtype that holds its values (numpy.rec.fromrecords)."""
     if formats is None and dtype is None:
-        if isinstance(recList, ndarray) and recList.dtype.names is not None:
+        if isinstance(recList, Array) and recList.dtype.names is not None:
             columns = [recList[name] for name in recList.dtype.names]
         else:
             rows = _f.array(recList, dtype=object)
@@ -122,7 +122,7 @@ def fromfile(fd, dtype=None, shape=None, offset=0, formats=None, names=None, tit
             fd.seek(offset, 1)
         data = fd.read()
     else:
-        with open(os.fspath(fd), "rb") as opened:
+        with open(fspath(fd), "rb") as opened:
             opened.seek(offset)
             data = opened.read()
     dtype = as_dtype(dtype) if dtype is not None else format_parser(formats, names, titles, aligned, byteorder).dtype

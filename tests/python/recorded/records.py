@@ -378,7 +378,6 @@ y.flags.c_contiguous
 y['a'].flags.c_contiguous
 y.argsort()
 y.max()
-y.ptp
 y.any()
 y.nonzero()
 y.tolist()
@@ -644,7 +643,6 @@ k = np.array([3, 1, 2], '>i2');; v = k[::2];; v[:] = 9;; k
 np.array([3, 1, 2], '>i2').tolist()
 np.array([3, 1, 2], '>i2').item(0)
 np.array([[3, 1]], '>i2').T
-np.array([3, 1], '>i2').newbyteorder
 np.frombuffer(b'\0\1\0\2', '>u2')
 np.frombuffer(b'\0\1\0\2', '>u2').astype('u2')
 np.array([1], '>u2').view('u1')
@@ -820,7 +818,8 @@ if __name__ == "__main__":
     # The classes of dtypes are no subject here: of dtypes the texts count.
     import numpy as np
 
-    dtypes = [line for line in lines if outcome.run(np, SETUP, line).get("type", "").endswith("DType")]
+    types = {line: outcome.run(np, SETUP, line).get("type", "") for line in lines}
+    dtypes = [line for line, name in types.items() if name.endswith("DType") or name.startswith("dtype[")]
     lines = [line for line in lines if line not in dtypes] + ["repr(%s)" % line for line in dtypes if line not in RECORDS]
     # Beside the values themselves, what the texts of arrays look like.
     shown = ["repr(%s)" % line for line in RECORDS.strip().splitlines() if not line.startswith(("repr", "str", "hash", "type")) and ";;" not in line]

@@ -4,6 +4,7 @@ import ast
 import operator
 import re
 
+from ..._bridge.engine import warn
 from ..._core.dtypes import as_dtype, dtype as dtype_class
 
 # A format of a list in a text: how often, the dtype, how often.
@@ -109,9 +110,15 @@ def _read_format(match):
     if before is None:
         return dtype
     shape = ast.literal_eval(before)
-    if shape == 1 and not _since_two():
-        return dtype
-    return subarray(dtype, shape)
+    return dtype if _means_one(shape) else subarray(dtype, shape)
+
+
+def _means_one(shape):
+    """Whether a shape is the number 1, which before 2.0 meant the dtype itself."""
+    if isinstance(shape, (tuple, list)) or shape != 1 or _since_two():
+        return False
+    warn("FutureWarning: Passing (type, 1) or '1type' as a synonym of type is deprecated; from NumPy 2.0 on it is (type, (1,)) and '(1,)type'.")
+    return True
 
 
 def _since_two():
@@ -138,9 +145,7 @@ def _read_entry(entry, i, align):
     dtype = nested(entry[1], align)
     if len(entry) == 3:
         shape = entry[2]
-        if shape == 1 and not isinstance(shape, tuple) and not _since_two():
-            shape = ()
-        dtype = subarray(dtype, shape)
+        dtype = dtype if _means_one(shape) else subarray(dtype, shape)
     return Field(name, dtype, None, title)
 
 
