@@ -215,6 +215,9 @@ def _foreign(value):
         from .._extension.parsing import parse
 
         found = parse(value)
+        text = getattr(value, "str", None)
+        if found is None and isinstance(text, str):
+            found = parse(text)
         if found is None:
             raise
         return found

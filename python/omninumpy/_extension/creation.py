@@ -1,7 +1,7 @@
 """Functions that make arrays of extension dtypes, or convert to and from them."""
 
 from .._core.array import Array
-from .._core.dtypes import as_dtype
+from .._core.dtypes import as_dtype, dtype as dtype_class
 from .._core.scalars import generic
 from .._generated import functions as _f
 from .._core.scalars import generic
@@ -154,7 +154,7 @@ def _promote_types(type1, type2):
 def _can_cast(from_, to, casting="safe"):
     from . import casting as rules
 
-    return rules.can_cast(as_dtype(getattr(from_, "dtype", from_)), as_dtype(to), casting)
+    return rules.can_cast(from_ if isinstance(from_, dtype_class) else as_dtype(getattr(from_, "dtype", from_)), as_dtype(to), casting)
 
 
 @handles("min_scalar_type", data="a")

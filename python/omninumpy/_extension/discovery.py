@@ -74,8 +74,9 @@ def flatten(value, dtype=None):
 def _of_library(array, dtype):
     """A copy of NumPy's array, of elements that the engine cannot share: objects, texts, and numbers in foreign byte order."""
     if array.dtype.kind in "biufc":
-        return _f.array(array.astype(array.dtype.newbyteorder("=")), dtype)
-    own = as_dtype(object if array.dtype.kind == "O" else array.dtype.str if array.dtype.names is None else array.dtype.descr)
+        made = _f.array(array.astype(array.dtype.newbyteorder("=")), dtype)
+        return made if dtype is not None or array.dtype.isnative else cast(made, as_dtype(array.dtype.str))
+    own = as_dtype(object if array.dtype.kind == "O" else array.dtype)
     made = own.encode(array.ravel().tolist(), array.shape)
     return made if dtype is None else cast(made, dtype)
 

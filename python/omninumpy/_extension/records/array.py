@@ -7,6 +7,7 @@ from ..array import ExtensionArray, _plain_index
 from ..objects import _is_one
 from .dtypes import StructuredDType
 from .subarrays import SubarrayArray, hold
+from .text import specification
 
 
 class StructuredArray(ExtensionArray, registered=False):
@@ -118,21 +119,13 @@ class StructuredArray(ExtensionArray, registered=False):
     def __array__(self, dtype=None, copy=None):
         import numpy
 
-        spec = {"names": list(self._dtype.names), "formats": [_spec(field.dtype) for field in self._dtype._fields_list()],
-                "offsets": [field.offset for field in self._dtype._fields_list()], "itemsize": self._dtype.itemsize}  # fmt: skip
-        made = numpy.empty(self.shape, spec)
+        made = numpy.empty(self.shape, specification(self._dtype))
         for name, place in zip(self._dtype.names, range(len(self._dtype))):
             made[name] = numpy.asarray(self._field(place))
         return made if dtype is None else made.astype(dtype)
 
 
 StructuredArray.__name__ = StructuredArray.__qualname__ = "ndarray"  # which it is to users
-
-
-def _spec(dtype):
-    if dtype.names is not None:
-        return {"names": list(dtype.names), "formats": [_spec(f.dtype) for f in dtype._fields_list()], "offsets": [f.offset for f in dtype._fields_list()], "itemsize": dtype.itemsize}
-    return (_spec(dtype.base), dtype.shape) if dtype.subdtype is not None else dtype.str
 
 
 def of_parts(dtype, parts, shape, cls=StructuredArray):

@@ -1,6 +1,7 @@
 """The dtypes of structures and of subarrays."""
 
 import operator
+import sys
 from types import MappingProxyType
 
 from ..._generated import functions as _f
@@ -50,6 +51,14 @@ class StructuredDType(ExtensionDType):
         return MappingProxyType(found)
 
     byteorder, isbuiltin = "|", 0
+
+    @property
+    def dtype(self):
+        """NumPy's dtype of these fields, where NumPy is in use."""
+        numpy = sys.modules.get("numpy")
+        if numpy is None:
+            raise AttributeError("'dtype' object has no attribute 'dtype'")
+        return numpy.dtype(text.specification(self))
 
     @property
     def hasobject(self):

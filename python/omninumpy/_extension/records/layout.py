@@ -5,7 +5,7 @@ import operator
 import re
 
 from ..._bridge.engine import warn
-from ..._core.dtypes import as_dtype, dtype as dtype_class
+from ..._core.dtypes import UNCACHED, as_dtype, dtype as dtype_class
 
 # A format of a list in a text: how often, the dtype, how often.
 _FORMAT = re.compile(r"\s*(?P<before>\d+|\([^)]*\))?\s*(?P<order>[<>|=!]?)\s*(?P<dtype>[A-Za-z?][A-Za-z0-9.?_]*(?:\[[^\]]*\])?)\s*(?P<comma>,|$)")
@@ -82,15 +82,15 @@ def _check_names(fields):
 def _read_text(text, align):
     if not _is_list(text):
         return None
-    formats = []
-    place = 0
-    text = text.strip()
+    formats, place = [], 0
     while place < len(text):
         match = _FORMAT.match(text, place)
         if match is None:
             raise ValueError("format number %d of %r is not recognized" % (len(formats) + 1, text))
         place = match.end()
         formats.append(_read_format(match))
+    # What it means depends on the release.
+    UNCACHED.add(text)
     if len(formats) == 1 and ("," not in _without_brackets(text) or not _since_two()):
         return formats[0]
     return structure([Field("f%d" % i, dtype) for i, dtype in enumerate(formats)], align)

@@ -89,6 +89,17 @@ def descr(dtype):
     return entries
 
 
+def specification(dtype):
+    """A dtype in Python's own objects, as any NumPy reads it."""
+    if dtype.names is not None:
+        fields = dtype._fields_list()
+        return {
+            "names": list(dtype.names), "formats": [specification(field.dtype) for field in fields], "offsets": [field.offset for field in fields],
+            "titles": [field.title for field in fields], "itemsize": dtype.itemsize,
+        }  # fmt: skip
+    return (specification(dtype.base), dtype.shape) if dtype.subdtype is not None else dtype.str
+
+
 def header_format(dtype):
     """How the header of a file names a dtype."""
     return repr(descr(dtype) if dtype.names is not None else dtype.str)
