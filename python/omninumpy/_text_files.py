@@ -9,7 +9,8 @@ __all__ = ["genfromtxt", "loadtxt"]
 
 _DELETED = " !#$%&'()*+,-./:;<=>?@[\\]^{|}~"
 _engine_genfromtxt = Function(
-    "np", "genfromtxt", ("fname", "dtype", "comments", "delimiter", "skip_header", "skip_footer", "filling_values", "usecols", "autostrip", "unpack", "invalid_raise", "max_rows", "=ndmin"),
+    "np", "genfromtxt",
+    ("fname", "dtype", "comments", "delimiter", "skip_header", "skip_footer", "filling_values", "usecols", "autostrip", "unpack", "invalid_raise", "max_rows", "=ndmin"),
     (float, "#", None, 0, 0, None, None, False, None, True, None, 0),
 )  # fmt: skip
 

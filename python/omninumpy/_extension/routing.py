@@ -21,7 +21,7 @@ def extended(function, target, values, problem):
     if function.name == "dtype":
         raise problem
     request = Request(function, target, values)
-    if swapped.among(target, values):
+    if swapped.among(request.name, target, values):
         return swapped.done(request)
     if request.ufunc is not None:
         result = call_ufunc(request)

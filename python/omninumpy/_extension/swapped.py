@@ -144,9 +144,12 @@ def _parse(value):
 # Calls
 
 
-def among(target, values):
-    """Whether a call concerns numbers in the other byte order."""
-    return any(_is_swapped(value) for value in (target, *values))
+_OF_BYTES = {"tonpy", "fromnpy", "save", "load", "dumps", "tofile", "fromfile", "getfield", "setfield", "view"}
+
+
+def among(name, target, values):
+    """Whether a call concerns numbers in the other byte order: one that looks at bytes is done as for other dtypes."""
+    return name not in _OF_BYTES and any(_is_swapped(value) for value in (target, *values))
 
 
 def _holds(value):

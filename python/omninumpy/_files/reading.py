@@ -31,7 +31,8 @@ def loadtxt(fname, dtype, comments, delimiter, converters, skiprows, usecols, un
     if converters is None and dtype.code is not None and not (dtype.kind in "iu" and any("." in line or "e" in line.lower() for line in source)):
         encoding = None if encoding == "bytes" else encoding
         return as_array(_plain(source, dtype, comments, delimiter, None, skiprows, usecols, unpack, ndmin, encoding, max_rows, quotechar))
-    return _loadtxt(lines_of(source, encoding), dtype, Splitter(delimiter, comments, False, quotechar, "\r\n"), converters, skiprows, usecols, unpack, ndmin, encoding, max_rows, fname)
+    split = Splitter(delimiter, comments, False, quotechar, "\r\n")
+    return _loadtxt(lines_of(source, encoding), dtype, split, converters, skiprows, usecols, unpack, ndmin, encoding, max_rows, fname)
 
 
 def _loadtxt(lines, dtype, split, converters, skiprows, usecols, unpack, ndmin, encoding, max_rows, fname):

@@ -11,8 +11,8 @@ from .._generated import functions as _f
 from ._recjoining import absent, find_duplicates, join_by, rec_join, stack_arrays
 
 __all__ = [
-    "append_fields", "apply_along_fields", "assign_fields_by_name", "drop_fields", "find_duplicates", "flatten_descr", "get_fieldstructure", "get_names", "get_names_flat", "join_by",
-    "merge_arrays", "rec_append_fields", "rec_drop_fields", "rec_join", "recursive_fill_fields", "rename_fields", "repack_fields", "require_fields", "stack_arrays",
+    "append_fields", "apply_along_fields", "assign_fields_by_name", "drop_fields", "find_duplicates", "flatten_descr", "get_fieldstructure", "get_names", "get_names_flat",
+    "join_by", "merge_arrays", "rec_append_fields", "rec_drop_fields", "rec_join", "recursive_fill_fields", "rename_fields", "repack_fields", "require_fields", "stack_arrays",
     "structured_to_unstructured", "unstructured_to_structured",
 ]  # fmt: skip
 
@@ -74,12 +74,7 @@ def _output(array, usemask, asrecarray):
 
 def _rows(array):
     array = array if isinstance(array, Array) else as_array(array)
-    return array if array.dtype.names is not None else unstructured_field(array)
-
-
-def unstructured_field(array, name="f0"):
-    """An array without fields as one with a single field."""
-    return of_parts(structure([(name, array.dtype)]), [array], array.shape)
+    return array if array.dtype.names is not None else of_parts(structure([("f0", array.dtype)]), [array], array.shape)
 
 
 def structure(pairs, align=False):

@@ -6,7 +6,7 @@ from ..._core.array import Array, ndarray
 from ..array import ExtensionArray, _plain_index
 from ..objects import _is_one
 from .dtypes import StructuredDType
-from .subarrays import SubarrayArray, hold
+from .subarrays import SubarrayArray, hold, in_order
 from .text import specification
 
 
@@ -130,11 +130,17 @@ StructuredArray.__name__ = StructuredArray.__qualname__ = "ndarray"  # which it 
 
 def of_parts(dtype, parts, shape, cls=StructuredArray):
     """An array of the parts of its fields."""
-    parts = [hold(field.dtype, part) if field.dtype.subdtype is not None and not isinstance(part, SubarrayArray) else part for field, part in zip(dtype._fields_list(), parts)]
+    parts = [_part(part, field.dtype) for part, field in zip(parts, dtype._fields_list())]
     made = object.__new__(cls)
     # An array without fields needs one part that tells its shape.
     made._dtype, made._columns, made._codes, made._table, made._shape = dtype, tuple(parts) or (_f.zeros(shape, "bool"),), None, None, None
     return made
+
+
+def _part(part, dtype):
+    if dtype.subdtype is not None:
+        return part if isinstance(part, SubarrayArray) else hold(dtype, part)
+    return in_order(part, dtype)
 
 
 def as_part(value, dtype):

@@ -45,7 +45,7 @@ def _row(value, count):
 def _column(values, dtype):
     from ..discovery import as_array
 
-    if isinstance(dtype, (StructuredDTypeOf(), SubarrayDTypeOf())) or dtype.kind == "O":
+    if isinstance(dtype, (_structures(), _subarrays())) or dtype.kind == "O":
         return dtype.encode([value.item() if dtype.kind == "O" and isinstance(value, Array) and not value.shape else value for value in values], (len(values),))
     values = [value.item() if isinstance(value, ExtensionArray) and not value.shape else value for value in values]
     if not values:
@@ -58,16 +58,16 @@ def _column(values, dtype):
     return made if made.dtype is dtype or dtype.itemsize == 0 else made.astype(dtype)
 
 
-def StructuredDTypeOf():
+def _structures():
     """The class of structured dtypes, which imports this module."""
     from .dtypes import StructuredDType
 
     return StructuredDType
 
 
-def SubarrayDTypeOf():
+def _subarrays():
     """The class of subarray dtypes, which imports this module."""
-    from .dtypes import SubarrayDType
+    from .subarray_dtypes import SubarrayDType
 
     return SubarrayDType
 
@@ -104,7 +104,7 @@ def decode(array):
 
 def cast(array, to, casting):
     """The elements in another dtype."""
-    if isinstance(to, StructuredDTypeOf()):
+    if isinstance(to, _structures()):
         if array.dtype == to:
             return of_parts(to, array._columns, array.shape, type(array))
         if len(array.dtype) != len(to) or not can_cast(array.dtype, to, casting):
@@ -178,7 +178,7 @@ def promoted(first, second):
     """The dtype that holds the elements of two: from NumPy 1.23 on field by field, before only of equal ones."""
     if second.kind == "O":
         return second
-    if not isinstance(second, StructuredDTypeOf()):
+    if not isinstance(second, _structures()):
         if second.kind != "V":
             return None
         raise problem("invalid type promotion with structured datatype(s).")

@@ -80,7 +80,8 @@ def _finish(flags, wanted):
 def _incomparable(message, wanted):
     if release() >= (1, 23):
         raise TypeError(message)
-    warn("FutureWarning: elementwise %s comparison failed and returning scalar instead; this will raise an error or perform elementwise comparison in the future." % ("==" if wanted else "!="))
+    sign = "==" if wanted else "!="
+    warn("FutureWarning: elementwise %s comparison failed and returning scalar instead; this will raise an error or perform elementwise comparison in the future." % sign)
     return not wanted
 
 

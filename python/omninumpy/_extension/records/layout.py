@@ -229,7 +229,7 @@ def lengths(shape):
 
 def subarray(dtype, shape):
     """A dtype whose elements are arrays of a shape; the dtype itself for no axes."""
-    from .dtypes import new_subarray
+    from .subarray_dtypes import new_subarray
 
     try:
         shape = tuple(operator.index(length) for length in lengths(shape))

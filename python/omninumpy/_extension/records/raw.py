@@ -55,7 +55,9 @@ class RawDType(TableDType):
         if other is self or other.kind == "O":
             return other
         if isinstance(other, RawDType):
-            raise problem("Invalid type promotion with void datatypes of different lengths. Use the `np.bytes_` datatype instead to pad the shorter value with trailing zero bytes.")
+            raise problem(
+                "Invalid type promotion with void datatypes of different lengths. Use the `np.bytes_` datatype instead to pad the shorter value with trailing zero bytes."
+            )
         return None
 
     def casts_to(self, to, casting):

@@ -208,11 +208,10 @@ class void(flexible):
         return format(str(self), spec)
 
 
-_FORWARDED = {
-    "all", "any", "argmax", "argmin", "argsort", "byteswap", "choose", "clip", "compress", "conj", "conjugate", "cumprod", "cumsum", "data", "diagonal", "dump", "dumps", "fill", "flat",
-    "flatten", "max", "mean", "min", "nonzero", "prod", "put", "ravel", "repeat", "reshape", "resize", "round", "searchsorted", "setflags", "sort", "squeeze", "std", "sum", "swapaxes",
-    "take", "tofile", "trace", "transpose", "var",
-}  # fmt: skip
+_FORWARDED = set(
+    """all any argmax argmin argsort byteswap choose clip compress conj conjugate cumprod cumsum data diagonal dump dumps fill flat flatten max mean min nonzero prod put ravel
+    repeat reshape resize round searchsorted setflags sort squeeze std sum swapaxes take tofile trace transpose var""".split()
+)
 arrays.refuse(void)
 
 

@@ -3,6 +3,7 @@
 from ..._generated import functions as _f
 from .. import array as arrays
 from ..array import ExtensionArray
+from ..discovery import cast
 
 
 class SubarrayArray(ExtensionArray, registered=False):
@@ -54,8 +55,6 @@ class SubarrayArray(ExtensionArray, registered=False):
         return hold(self._dtype, self._inner[_outer(index, len(self._dtype.shape))])
 
     def __setitem__(self, index, value):
-        from ..discovery import cast
-
         self._inner[_outer(index, len(self._dtype.shape))] = cast(value, self._dtype)._inner if isinstance(value, SubarrayArray) else value
 
     def copy(self, order="C"):
@@ -90,8 +89,14 @@ def _as_view(part, inner, own):
 def hold(dtype, inner):
     """An array with the axes of a subarray dtype last, as the part of a structured array."""
     made = object.__new__(SubarrayArray)
+    inner = in_order(inner, dtype.base)
     made._dtype, made._inner, made._codes, made._table, made._shape = dtype, inner, None, None, None
     return made
+
+
+def in_order(part, dtype):
+    """A part of a dtype: functions give numbers in the machine's byte order, also of fields in the other one."""
+    return part if dtype.isnative or part.dtype.kind == "V" or part.dtype == dtype else cast(part, dtype)
 
 
 def elements(array):
