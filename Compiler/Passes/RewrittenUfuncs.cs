@@ -24,9 +24,19 @@ internal static class RewrittenUfuncs
             if (type.IsFloating && !semantics.InfiniteFloorDivision) return NaNOverZero(n, type, x);
             if (type.Kind == 'i' && !semantics.WrappingFloorDivision) return ZeroForOverflow(n, type, x);
         }
+        if (n.Op == Ops.Square && type.IsComplex && semantics.SquareBySquares) return SquareOfParts(n, type, x[0]);
         if (n.Op == Ops.Expm1 && type.IsComplex && semantics.ComplexExpm1IsExact) return ExpLessOne(n, type, x[0]);
         if (n.Op == Ops.Tanh && type.IsComplex && semantics.ComplexTanhSaturates) return SaturatedTanh(n, type, x[0]);
         return n.Op == Ops.Sign && type.IsComplex && !semantics.SignIsUnitVector ? SignOfPart(n, type, x[0]) : null;
+    }
+
+    private static Node SquareOfParts(Node n, DType type, Node x)
+    {
+        DType part = type.RealType;
+        Node real = Core.Map(Ops.Real, part, x), imaginary = Core.Map(Ops.Imag, part, x);
+        Node difference = Core.Map(Ops.Subtract, part, Core.Map(Ops.Multiply, part, real, real), Core.Map(Ops.Multiply, part, imaginary, imaginary));
+        Node product = Core.Map(Ops.Multiply, part, real, imaginary);
+        return new Node(Ops.Assemble, type, n.Shape, [difference, Core.Map(Ops.Add, part, product, product)]);
     }
 
     // The real part of the quotient, rounded down; the imaginary part is zero.

@@ -16,7 +16,8 @@ internal static class LoopOrder
         bool reduces = kernel.HasReduction;
         bool simple = reduces && IsSimple(kernel);
         Access primary = Primary(nest);
-        loops = [.. loops.OrderByDescending(i => Math.Abs(primary.Strides[i])).ThenByDescending(i => Reach(nest, i))];
+        // One number for all elements has no order; it is walked as an array of them would be.
+        if (!reduces || ReadsMemory(nest)) loops = [.. loops.OrderByDescending(i => Math.Abs(primary.Strides[i])).ThenByDescending(i => Reach(nest, i))];
 
         if (reduces)
         {
@@ -38,6 +39,9 @@ internal static class LoopOrder
             return simple ? new LoopNest(CombineIntoMemory(kernel), extents, accesses, nest.Constants) : null;
         return new LoopNest(kernel, extents, accesses, nest.Constants);
     }
+
+    private static bool ReadsMemory(LoopNest nest) => Enumerable.Range(0, nest.Accesses.Length)
+        .Any(k => nest.Kernel.Operands[k].Role is OperandRole.Input or OperandRole.Index && Array.Exists(nest.Accesses[k].Strides, s => s != 0));
 
     private static LoopNest Merge(LoopNest nest, int[] loops)
     {

@@ -10,11 +10,12 @@ public static partial class np
     /// <param name="x">The points of the samples: along the axis, or of the shape of <paramref name="y"/>; evenly spaced by default.</param>
     /// <param name="dx">The distance of the points where <paramref name="x"/> is not given.</param>
     /// <param name="axis">The axis, the last by default.</param>
-    /// <exception cref="AxisError">No such axis.</exception>
+    /// <exception cref="IndexError">No such axis.</exception>
     /// <exception cref="ValueError">The points do not fit the samples.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.trapezoid.html"/>
     public static NDArray trapezoid(NDArray y, NDArray? x = null, NDArray? dx = null, int axis = -1)
     {
+        if (axis < -y.NDim || axis >= y.NDim) throw new IndexError("list assignment index out of range");   // and not AxisError
         NDArray d = dx ?? 1.0;
         if (x is { NDim: 1 })
         {

@@ -99,9 +99,9 @@ public static partial class np
     {
         CheckLengths(shape);
         if (order is not ('C' or 'F')) throw new ValueError("only 'C' or 'F' order is permitted");
-        // Unlike the constructors of types, which refuse it, filling drops an imaginary part.
-        bool drops = value.DType.IsComplex && !dtype.IsComplex;
-        var constant = new Node(drops ? ScalarMaker.Cast(value, dtype) : ScalarMaker.Typed(value, dtype));
+        // Unlike the constructors of types, which convert as Python does, filling casts all but integers.
+        bool casts = value.DType.IsInexact;
+        var constant = new Node(casts ? ScalarMaker.Cast(value, dtype) : ScalarMaker.Typed(value, dtype));
         if (order != 'F' || shape.Rank < 2) return new NDArray(Record.Fill(constant, shape));
         int[] axes = MemoryOrder.Reversed(shape.Rank);
         return MemoryOrder.Restored(new NDArray(Record.Fill(constant, MemoryOrder.Permuted(shape, axes))), axes);
@@ -110,8 +110,13 @@ public static partial class np
     private static void CheckLengths(Shape shape)
     {
         if (shape.Rank > Shape.MaxRank) throw new ValueError($"maximum supported dimension for an ndarray is currently {Shape.MaxRank}, found {shape.Rank}");
+        Int128 size = 1;
         foreach (long length in shape.Dims)
+        {
             if (length < 0) throw new ValueError("negative dimensions are not allowed");
+            size *= Math.Max(1, length);
+            if (size > long.MaxValue) throw new ValueError("array is too big; `arr.size * arr.dtype.itemsize` is larger than the maximum possible size.");
+        }
     }
 
     // Something made in the memory order of an array, or of another shape in an order that suits it.

@@ -35,7 +35,9 @@ public static partial class np
     {
         if (step == 0) throw new ZeroDivisionError("float division by zero");
         if (stop is null) (start, stop) = (0, start);
-        long count = Steps((stop.Value - start) / step);
+        double span = stop.Value - start, steps = span / step;
+        // Too little to be told from zero, in either direction.
+        long count = steps == 0 && span != 0 ? double.IsNegative(steps) ? 0 : 1 : Steps(steps);
         return Sequence(count, ScalarConstant.WeakFloat(start), ScalarConstant.WeakFloat(start + step), dtype ?? DType.Float64);
     }
 
@@ -47,19 +49,27 @@ public static partial class np
         if (stop is null) (start, stop) = (0, start);
         Complex next = start + (step ?? 1), span = (stop.Value - start) / (step ?? 1);
         if (next == start) throw new ZeroDivisionError("complex division by zero");
-        long count = Math.Min(Steps(span.Real), Steps(span.Imaginary));
-        DType type = dtype ?? DType.Complex128, part = type.RealType;
-        NDArray re = Sequence(count, ScalarConstant.WeakFloat(start.Real), ScalarConstant.WeakFloat(next.Real), part);
-        if (!type.IsComplex) return re;
-        NDArray im = Sequence(count, ScalarConstant.WeakFloat(start.Imaginary), ScalarConstant.WeakFloat(next.Imaginary), part);
-        return new NDArray(new Node(Ops.Assemble, type, re.Shape, [re.Node, im.Node]));
+        return ComplexSequence(Math.Min(Steps(span.Real), Steps(span.Imaginary)), start, next, dtype ?? DType.Complex128);
     }
+
+    private static NDArray ComplexSequence(long count, Complex first, Complex second, DType dtype)
+    {
+        NDArray re = Sequence(count, ScalarConstant.WeakFloat(first.Real), ScalarConstant.WeakFloat(second.Real), dtype.RealType);
+        if (!dtype.IsComplex) return re;
+        NDArray im = Sequence(count, ScalarConstant.WeakFloat(first.Imaginary), ScalarConstant.WeakFloat(second.Imaginary), dtype.RealType);
+        return new NDArray(new Node(Ops.Assemble, dtype, re.Shape, [re.Node, im.Node]));
+    }
+
+    /// <summary>Numbers that go on from the first two, elements of the dtype, by their difference.</summary>
+    internal static NDArray Progression(long count, NDArray first, NDArray second, DType dtype) => dtype.IsComplex
+        ? ComplexSequence(count, (Complex)first, (Complex)second, dtype)
+        : Sequence(count, Scalars.Typed(first.Item(), dtype), Scalars.Typed(second.Item(), dtype), dtype);
 
     private static long Steps(double span)
     {
         double count = Math.Ceiling(span);
         if (double.IsNaN(count)) throw new ValueError("arange: cannot compute length");
-        if (count >= long.MaxValue) throw new ValueError("Maximum allowed size exceeded");
+        if (count >= long.MaxValue || count < long.MinValue) throw new ValueError("Maximum allowed size exceeded");
         return (long)Math.Max(0, count);
     }
 
@@ -75,6 +85,7 @@ public static partial class np
         ScalarConstant step = compute.IsInexact
             ? ScalarConstant.Floating(compute, next.Inexact - start.Inexact)
             : ScalarConstant.Integral(compute, unchecked(next.Integer - start.Integer));
+        if (count <= 1) step = ScalarConstant.Integral(DType.Int64, 0); // of one number, nothing is known of the next
         Node delta = Record.Cast(new Node(step), compute);
         return new NDArray(Record.Cast(Record.Map(Ops.Add, Record.Cast(new Node(start), compute), Record.Map(Ops.Multiply, Record.Cast(index, compute), delta)), dtype));
     }

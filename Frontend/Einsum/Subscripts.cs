@@ -121,7 +121,7 @@ internal sealed record Subscripts(string[] Inputs, string Output)
         for (int i = 0; i < labels.Length; i++)
         {
             int first = labels.IndexOf(labels[i]);
-            if (shape[i] == shape[first] || shape[first] == 1 || shape[i] == 1) continue;
+            if (shape[i] == shape[first]) continue;
             throw new ValueError($"dimensions in operand {operand} for collapsing index '{labels[i]}' don't match ({shape[first]} != {shape[i]})");
         }
     }

@@ -28,9 +28,12 @@ public sealed partial class FftModule
         long length = kind == FourierKind.ToHalf ? n / 2 + 1 : n;
         Check(name, n, @out, a, axis, length, result);
 
-        // Half precision is computed in single.
-        DType computed = result == DType.Float16 ? DType.Float32 : result, part = computed.RealType;
-        DType input = kind == FourierKind.ToReal || a.DType.IsComplex ? part == DType.Float32 ? DType.Complex64 : DType.Complex128 : part;
+        // NumPy computes single and half precision in double and rounds the result: the loop for doubles is the first that takes them. Only where the factor is
+        // no plain 1 but of the input's precision does the loop for single precision fit exactly.
+        bool single = keepsPrecision && norm != Norm.Backward && a.DType == (kind == FourierKind.ToHalf ? DType.Float32 : DType.Complex64);
+        DType complex = single ? DType.Complex64 : DType.Complex128;
+        DType computed = kind == FourierKind.ToReal ? complex.RealType : complex;
+        DType input = kind == FourierKind.ToReal || a.DType.IsComplex ? complex : complex.RealType;
         double scale = ScaleOf(norm, n, keepsPrecision ? a.DType : DType.Float64);
         var transform = new FourierTransform(kind, name[0] == 'i', axis, n, scale);
         long[] shape = a.Shape.ToArray();
@@ -95,8 +98,6 @@ public sealed partial class FftModule
         "forward" => Norm.Backward,
         _ => throw new ValueError($"Invalid norm value {norm}; should be \"backward\", \"ortho\" or \"forward\"."),
     };
-
-    private static string Named(Norm norm) => norm switch { Norm.Ortho => "ortho", Norm.Forward => "forward", _ => "backward" };
 
     private static long LengthOf(NDArray a, int axis) =>
         axis >= -a.NDim && axis < a.NDim ? a.Shape[axis < 0 ? axis + a.NDim : axis] : throw new IndexError($"tuple index out of range: axis {axis} of an array of dimension {a.NDim}");

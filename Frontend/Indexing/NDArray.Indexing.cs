@@ -30,8 +30,8 @@ public sealed partial class NDArray
         }
         set
         {
+            CheckElement(value.Node);
             var census = new BasicIndex.Census(items, NDim);
-            if (!census.IsAdvanced && census.Integers == NDim && !census.HasEllipsis && census.NewAxes == 0) CheckElement(value.Node);
             if (census.IsAdvanced) AdvancedIndex.Write(this, items, value);
             else BasicIndex.View(this, items, census).Assign(value);
         }
@@ -74,29 +74,13 @@ public sealed partial class NDArray
     // Python's scalars are converted as Python does it: an integer must fit, and NaN or a complex number is not an integer.
     private void CheckScalar(Node value)
     {
-        if (value.Attribute is not ScalarConstant scalar || value.Op != Ops.Constant) return;
-        if (DType.IsInteger && scalar.DType.IsFloating)
-        {
-            if (double.IsNaN(scalar.Inexact.Real)) throw new ValueError("cannot convert float NaN to integer");
-            if (double.IsInfinity(scalar.Inexact.Real)) throw new OverflowError("cannot convert float infinity to integer");
-        }
-        if (scalar.Weak == WeakKind.None) return;
-        if (scalar.DType.IsComplex && DType.IsFloating) throw new TypeError("float() argument must be a string or a real number, not 'complex'");
-        if (scalar.DType.IsComplex && DType.IsInteger)
-            throw new TypeError("int() argument must be a string, a bytes-like object or a real number, not 'complex'");
-        if (!DType.IsInteger || !scalar.DType.IsInteger) return;
-        ScalarMaker.Check(scalar, DType);
+        if (value.Attribute is ScalarConstant { Weak: not WeakKind.None } scalar && value.Op == Ops.Constant) ScalarMaker.Check(scalar, DType);
     }
 
-    // One element is set from a scalar by way of a Python integer, which must fit whatever its type was.
+    // Elements of a signed integer type are set from a typed scalar by way of Python's number for it; those of an unsigned one by a cast.
     private void CheckElement(Node value)
     {
-        if (!DType.IsInteger || value.Attribute is not ScalarConstant scalar || value.Op != Ops.Constant || scalar.DType.IsComplex) return;
-        if (scalar.DType.IsFloating && !double.IsFinite(scalar.Inexact.Real)) return;
-        var integer = scalar.DType.IsFloating ? new BigInteger(scalar.Inexact.Real) : scalar.Whole;
-        IInfo range = IInfo.Of(DType);
-        if (Profile.Current.Semantics.WrappingIntegers != Acceptance.Refused) return;
-        if (integer < (BigInteger)range.Min || integer > (BigInteger)range.Max) throw new OverflowError($"Python integer {integer} out of bounds for {DType}");
+        if (DType.Kind == 'i' && value.Attribute is ScalarConstant scalar && value.Op == Ops.Constant) ScalarMaker.Check(scalar.DType.IsComplex ? ScalarConstant.WeakFloat(scalar.Inexact.Real) : scalar.AsWeak(), DType);
     }
 
     private bool IsSameView(NDArray other)

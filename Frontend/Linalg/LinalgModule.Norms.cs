@@ -28,6 +28,7 @@ public sealed partial class LinalgModule
             NDArray all = np.sqrt(squares);
             return keepdims ? all.Reshape([.. Enumerable.Repeat(1L, x.NDim)]) : all;
         }
+        if (axis is { IsAll: false } many && many.Written.Length > 2) throw new ValueError("Improper number of dimensions to norm.");
         int[] axes = axis is { IsAll: false } given ? Array.ConvertAll(given.Written.ToArray(), i => Axis.Normalize(i, x.NDim)) : [.. Enumerable.Range(0, x.NDim)];
         return axes.Length switch
         {

@@ -18,16 +18,29 @@ public static partial class np
         if (condlist.Length != choicelist.Length) throw new ValueError("list of cases must be same length as list of conditions");
         if (condlist.Length == 0) throw new ValueError("select with an empty condition list is not possible");
         @default ??= 0;
-        DType type = CommonType([.. choicelist, @default]);
-        foreach (Shape[] together in (Shape[][])[[.. condlist.Select(c => c.Shape)], [.. choicelist.Select(c => c.Shape), @default.Shape], [condlist[0].Shape, choicelist[0].Shape]])
+        for (int i = 0; i < condlist.Length; i++)
+            if (condlist[i].DType != DType.Bool) throw new TypeError($"invalid entry {i} in condlist: should be boolean ndarray");
+        NDArray[] choices = [.. choicelist, @default];
+        DType type = TypeOfChoices(choicelist, @default);
+        foreach (Shape[] together in (Shape[][])[[.. condlist.Select(c => c.Shape)], [.. choices.Select(c => c.Shape)], [condlist[0].Shape, choicelist[0].Shape]])
             broadcast_shapes(together);
         NDArray result = @default.AsStrong(type);
         for (int i = condlist.Length - 1; i >= 0; i--)
         {
-            if (condlist[i].DType != DType.Bool) throw new TypeError($"invalid entry {i} in condlist: should be boolean ndarray");
+            // NumPy copies the choices into the result, where a Python number has become an array of its own type.
+            if (!Promotion.CanCast(choicelist[i].DType, type, Casting.SameKind)) throw CannotCast(choicelist[i].DType, type, Casting.SameKind);
             result = where(condlist[i], choicelist[i].AsStrong(type), result);
         }
         return result;
+    }
+
+    // NumPy 1 made arrays of numbers, whose values count in promotion; its later releases took the choices' type before the default's value.
+    private static DType TypeOfChoices(NDArray[] choices, NDArray @default)
+    {
+        if (!Profile.Current.Semantics.Scalars.CountsValues) return CommonType([.. choices, @default]);
+        NDArray[] arrays = [.. choices.Select(c => c.AsStrong(c.DType))];
+        NDArray rest = @default.AsStrong(@default.DType);
+        return Profile.Current.Semantics.SelectTakesChoicesFirst ? result_type(CommonType(arrays), rest) : CommonType([.. arrays, rest]);
     }
 
     /// <summary>

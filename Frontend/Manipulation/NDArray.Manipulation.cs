@@ -75,7 +75,12 @@ public sealed partial class NDArray
     /// <inheritdoc cref="np.astype"/>
     public NDArray AsType(DType dtype, char order = 'K', Casting casting = Casting.Unsafe, bool copy = true) => np.astype(this, dtype, copy, order, casting);
     /// <summary>Stores one value, or values broadcast to this shape, in all elements.</summary>
-    public void Fill(NDArray value) => Assign(Profile.Current.Semantics.FillSetsElements ? value : value.AsStrong(DType));
+    public void Fill(NDArray value)
+    {
+        bool setsElements = Profile.Current.Semantics.FillSetsElements;
+        if (setsElements) CheckElement(value.Node);
+        Assign(setsElements ? value : value.AsStrong(DType));
+    }
 
     /// <inheritdoc cref="np.take"/>
     public NDArray Take(NDArray indices, int? axis = null, NDArray? @out = null, string mode = "raise") => np.take(this, indices, axis, @out, mode);

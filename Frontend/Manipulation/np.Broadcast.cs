@@ -22,13 +22,13 @@ public static partial class np
         return array.View(Ops.BroadcastTo, shape, null, readOnly: true);
     }
 
-    /// <summary>The arrays, each broadcast to their common shape: read-only views.</summary>
+    /// <summary>The arrays, each broadcast to their common shape: views, of which several elements may be one, and assigning to one assigns to all of these.</summary>
     /// <exception cref="ValueError">They do not fit.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.broadcast_arrays.html"/>
     public static NDArray[] broadcast_arrays(params NDArray[] args)
     {
         Shape shape = broadcast_shapes(Array.ConvertAll(args, a => a.Shape));
-        return Array.ConvertAll(args, a => a.Shape == shape ? a : broadcast_to(a, shape));
+        return Array.ConvertAll(args, a => a.Shape == shape ? a : a.View(Ops.BroadcastTo, shape, null, readOnly: !a.IsWriteable));
     }
 
     /// <summary>The shape that these broadcast to together.</summary>

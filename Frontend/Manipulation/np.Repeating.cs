@@ -167,7 +167,8 @@ public static partial class np
             if (obj.NDim != 1 || obj.Size != n) throw new ValueError($"boolean array argument obj to delete must be one dimensional and match the axis length of {n}");
             return Kept(x, along, obj.ToArray<bool>());
         }
-        if (!obj.DType.IsIntegral && obj.Size > 0 && obj.NDim > 0) throw NoIndices();
+        if (!obj.DType.IsIntegral && obj.Size > 0) throw NoIndices();
+        if (!obj.DType.IsIntegral) obj = obj.AsType(DType.Int64);
         if (obj.Size == 1) return delete(arr, Indices.SafeIntegers(obj).Item<long>(), axis);
         NDArray positions = Indices.SafeIntegers(obj);
         Indices.CheckNow(positions, new IndexRange(n, IndexErrorKind.Axis));

@@ -62,10 +62,12 @@ public static partial class np
     /// <summary>Quotient and remainder of two polynomials. Evaluates both.</summary>
     /// <param name="u">Coefficients of the dividend, the highest power first.</param>
     /// <param name="v">Coefficients of the divisor; the first must not be zero.</param>
+    /// <exception cref="IndexError">A polynomial without coefficients.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.polydiv.html"/>
     public static (NDArray Quotient, NDArray Remainder) polydiv(NDArray u, NDArray v)
     {
         (u, v) = (atleast_1d(u) + 0.0, atleast_1d(v) + 0.0);
+        if (u.Size == 0 || v.Size == 0) throw new IndexError("index 0 is out of bounds for axis 0 with size 0");
         DType type = CommonType([u, v]);
         return type.Code switch
         {

@@ -13,8 +13,9 @@ internal readonly struct ArrayText
     private readonly string _separator;
     private readonly bool _summary;
     private readonly int _edge;
+    private readonly bool _old;
 
-    private ArrayText(Layout layout, nint origin, int itemSize, Func<nint, string> write, string separator, bool summary, int edge)
+    private ArrayText(Layout layout, nint origin, int itemSize, Func<nint, string> write, string separator, bool summary, int edge, bool old)
     {
         _layout = layout;
         _origin = origin;
@@ -23,6 +24,7 @@ internal readonly struct ArrayText
         _separator = separator;
         _summary = summary;
         _edge = edge;
+        _old = old;
     }
 
     /// <summary>The elements of a non-empty array in brackets; of a 0-d array its element.</summary>
@@ -34,14 +36,14 @@ internal readonly struct ArrayText
         var shown = new List<nint>();
         Collect(layout, 0, origin, a.ItemSize, summary && options.EdgeItems > 0 ? options.EdgeItems : long.MaxValue / 2, shown);
         Func<nint, string> write = ElementFormats.For(a.DType, [.. shown], options, a.NDim == 0);
-        var text = new ArrayText(layout, origin, a.ItemSize, write, separator, summary, options.EdgeItems);
+        var text = new ArrayText(layout, origin, a.ItemSize, write, separator, summary, options.EdgeItems, options.Legacy.IsOldest);
         string result = text.Axis(0, origin, new string(' ', prefix.Length + 1), options.LineWidth);
         GC.KeepAlive(storage);
         return result;
     }
 
     /// <summary>A 0-d array as NumPy prints scalars.</summary>
-    public static string Scalar(NDArray a) => Scalar(a.Item());
+    public static string Scalar(NDArray a) => PrintOptions.Current.Legacy.IsOldest ? OldScalar(a.Item(), repr: false) : Scalar(a.Item());
 
     /// <summary>One element as NumPy prints scalars.</summary>
     public static string Scalar(object element) => element switch
@@ -55,6 +57,39 @@ internal readonly struct ArrayText
         IFormattable integer => integer.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
         var other => other.ToString()!,
     };
+
+    /// <summary>One element as Python writes its own number of that value.</summary>
+    public static string PythonNumber(object element) => element switch
+    {
+        Half h => FloatText.Scalar((double)h, DType.Float64),
+        float f => FloatText.Scalar(f, DType.Float64),
+        Complex64 z => FloatText.Scalar(z.Real, z.Imaginary, DType.Float64),
+        _ => Scalar(element),
+    };
+
+    /// <summary>One element as NumPy 1.13 printed scalars: with a fixed number of digits, of which <c>repr</c> has more.</summary>
+    public static string OldScalar(object element, bool repr) => element switch
+    {
+        Half h => OldNumber((double)h, 5),
+        float f => OldNumber(f, 8),
+        double d => OldNumber(d, repr ? 17 : 12),
+        Complex64 z => OldComplex(z.Real, z.Imaginary, 8),
+        System.Numerics.Complex z => OldComplex(z.Real, z.Imaginary, repr ? 17 : 12),
+        _ => Scalar(element),
+    };
+
+    private static string OldComplex(double real, double imaginary, int digits)
+    {
+        string im = FloatText.General(imaginary, digits);
+        if (real == 0 && !double.IsNegative(real)) return im + "j";
+        return $"({FloatText.General(real, digits)}{(im[0] == '-' ? "" : "+")}{im}{(double.IsFinite(imaginary) ? "" : "*")}j)";
+    }
+
+    private static string OldNumber(double x, int digits)
+    {
+        string text = FloatText.General(x, digits);
+        return text.AsSpan().IndexOfAnyExcept("-0123456789") < 0 ? text + ".0" : text;
+    }
 
     // The recursion is over axes, at most 64 of them.
     private static void Collect(Layout layout, int axis, nint address, int itemSize, long edge, List<nint> shown)
@@ -97,13 +132,14 @@ internal readonly struct ArrayText
     {
         var text = new StringBuilder();
         var line = new StringBuilder(indent);
-        int room = width - Math.Max(_separator.AsSpan().TrimEnd().Length, 1);
+        int room = width - Math.Max(_separator.AsSpan().TrimEnd().Length, _old ? 0 : 1);
         long last = _layout.Shape[axis] - 1;
         foreach (long i in Shown(axis))
         {
+            if (_old && i == last) room = width;
             if (i < 0) Extend(text, line, "...", room, indent);
-            else ExtendLines(text, line, Axis(axis + 1, At(axis, address, i), indent + " ", width - 1), room, indent);
-            if (i != last) line.Append(_separator);
+            else ExtendLines(text, line, Axis(axis + 1, At(axis, address, i), indent + " ", Inner(width)), room, indent);
+            if (i != last) line.Append(_old && i < 0 ? ", " : _separator);
         }
         return text.Append(line).ToString();
     }
@@ -116,21 +152,24 @@ internal readonly struct ArrayText
         long last = _layout.Shape[axis] - 1;
         foreach (long i in Shown(axis))
         {
-            text.Append(indent).Append(i < 0 ? "..." : Axis(axis + 1, At(axis, address, i), indent + " ", width - 1));
-            if (i != last) text.Append(between);
+            text.Append(indent).Append(i < 0 ? "..." : Axis(axis + 1, At(axis, address, i), indent + " ", Inner(width)));
+            if (i != last) text.Append(_old && i < 0 ? ", \n" : between);
         }
         return text.ToString();
     }
 
-    private static void Extend(StringBuilder text, StringBuilder line, string word, int room, string indent)
+    // The closing brackets of inner axes take room, which NumPy 1.13 forgot.
+    private int Inner(int width) => _old ? width : width - 1;
+
+    private void Extend(StringBuilder text, StringBuilder line, string word, int room, string indent)
     {
         // A break that would not gain room is left out.
-        if (line.Length + word.Length > room && line.Length > indent.Length) Break(text, line, indent);
+        if (line.Length + word.Length > room && (_old || line.Length > indent.Length)) Break(text, line, indent);
         line.Append(word);
     }
 
     // Formatters may return several lines; the further ones are indented to the first.
-    private static void ExtendLines(StringBuilder text, StringBuilder line, string word, int room, string indent)
+    private void ExtendLines(StringBuilder text, StringBuilder line, string word, int room, string indent)
     {
         if (!word.Contains('\n'))
         {

@@ -60,7 +60,9 @@ internal static class ElementFormats
     private static Func<nint, string> Complex(DType dtype, nint[] shown, PrintOptions options)
     {
         DType part = dtype.RealType;
-        Func<nint, string> real = new FloatFormat(Floats(dtype, shown, 0), part, options, options.Sign).WriterOf(dtype, 0);
+        PrintOptions whole = options.Legacy.IsOldest ? options with { FloatMode = "maxprec_equal" } : options;
+        if (options.Legacy.IsOldest) options = options with { FloatMode = "maxprec" };
+        Func<nint, string> real = new FloatFormat(Floats(dtype, shown, 0), part, whole, options.Sign).WriterOf(dtype, 0);
         Func<nint, string> imaginary = new FloatFormat(Floats(dtype, shown, 1), part, options, '+').WriterOf(dtype, 1);
         return address =>
         {

@@ -15,12 +15,17 @@ internal sealed class FloatFormat
     {
         _dtype = dtype;
         _options = options;
+        if (options.Precision < 0) throw new ValueError("precision must be >= 0");
+        bool old = options.Legacy.IsOldest;
+        if (old && sign == '-') sign = ' ';
         _sign = sign;
         double[] finite = Array.FindAll(values, double.IsFinite);
         _scientific = NeedsScientific(finite, dtype, options.Suppress);
         bool isFixed = options.FloatMode == "fixed";
         int precision = options.FloatMode == "unique" ? -1 : options.Precision;
         var first = new FloatStyle { Precision = precision, Unique = !isFixed, Trim = isFixed ? Trim.Keep : Trim.Zeros, Sign = sign == '+' };
+
+        if (old && _scientific) first = first with { Unique = false, Trim = Trim.Keep };
 
         // A first pass over all numbers finds the widths on both sides of the point.
         int left = 0, right = 0, exponent = -1;
@@ -29,7 +34,7 @@ internal sealed class FloatFormat
             string text = _scientific ? FloatText.Scientific(x, dtype, first) : FloatText.Positional(x, dtype, first);
             int end = _scientific ? text.IndexOf('e') : text.Length;
             int point = text.IndexOf('.');
-            left = Math.Max(left, point);
+            left = Math.Max(left, old && text[0] is ('-' or '+') ? point - 1 : point);
             right = Math.Max(right, end - point - 1);
             if (_scientific) exponent = Math.Max(exponent, text.Length - end - 2);
         }
@@ -39,7 +44,8 @@ internal sealed class FloatFormat
         else _style = first with { MinDigits = 0, Trim = Trim.Zeros };
         if (_scientific) right += exponent + 2;
 
-        if (sign == ' ' && !Array.Exists(finite, double.IsNegative)) left++;
+        if (old && finite.Length > 0) left = _scientific ? 3 : left + 1;
+        if (!old && sign == ' ' && !Array.Exists(finite, double.IsNegative)) left++;
         if (finite.Length != values.Length)
         {
             int infinity = options.InfStr.Length + (sign != '-' || Array.Exists(values, double.IsNegativeInfinity) ? 1 : 0);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace OmniNumpy.Lazy;
@@ -33,6 +34,19 @@ internal readonly record struct FloatStyle()
 internal static class FloatText
 {
     private const int NoLimit = int.MinValue;
+
+    /// <summary>As C's <c>%.12g</c>: so many digits, without zeros at the end, and with an exponent where that is shorter.</summary>
+    public static string General(double x, int digits)
+    {
+        if (!double.IsFinite(x)) return NonFinite(x, false);
+        if (x == 0) return double.IsNegative(x) ? "-0" : "0";
+        string text = x.ToString($"E{digits - 1}", CultureInfo.InvariantCulture);
+        int e = text.IndexOf('E'), exponent = int.Parse(text.AsSpan(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        if (exponent >= -4 && exponent < digits) return Trimmed(x.ToString($"F{digits - 1 - exponent}", CultureInfo.InvariantCulture));
+        return $"{Trimmed(text[..e])}e{(exponent < 0 ? '-' : '+')}{Math.Abs(exponent):00}";
+
+        static string Trimmed(string number) => number.Contains('.') ? number.TrimEnd('0').TrimEnd('.') : number;
+    }
 
     /// <summary>12.5, padded and trimmed by the style.</summary>
     public static string Positional(double x, DType dtype, FloatStyle style)

@@ -28,6 +28,8 @@ public sealed record PrintOptions
     public string FloatMode { get; init; } = "maxprec";
     /// <summary>Functions that write elements in place of the library's own, by <c>all</c>, <c>bool</c>, <c>int</c>, <c>float</c>, <c>complexfloat</c> and the like.</summary>
     public IReadOnlyDictionary<string, Func<object, string>>? Formatter { get; init; }
+    /// <summary>Whose older manner to keep: none unless set.</summary>
+    public PrintLegacy Legacy { get; init; }
     /// <summary>Writes whole arrays in place of <c>repr</c>.</summary>
     public Func<NDArray, string>? OverrideRepr { get; init; }
     /// <summary>Writes whole arrays in place of <c>str</c>.</summary>
@@ -47,6 +49,7 @@ public sealed record PrintOptions
         "sign" => Sign,
         "floatmode" => FloatMode,
         "formatter" => Formatter,
+        "legacy" => (object?)Legacy.Name ?? false,
         "override_repr" => OverrideRepr,
         _ => throw new KeyError($"'{option}'"),
     };
@@ -69,12 +72,11 @@ public sealed record PrintOptions
     /// <exception cref="ValueError">An argument is none of the values it may have.</exception>
     internal PrintOptions With(
         int? precision = null, long? threshold = null, int? edgeitems = null, int? linewidth = null, bool? suppress = null, string? nanstr = null,
-        string? infstr = null, IReadOnlyDictionary<string, Func<object, string>>? formatter = null, char? sign = null, string? floatmode = null)
+        string? infstr = null, IReadOnlyDictionary<string, Func<object, string>>? formatter = null, char? sign = null, string? floatmode = null, PrintLegacy? legacy = null)
     {
         if (floatmode != null && !s_floatModes.Contains(floatmode))
             throw new ValueError($"floatmode option must be one of {string.Join(", ", s_floatModes.Select(m => $"\"{m}\""))}; got \"{floatmode}\"");
         if (sign is not (null or '-' or '+' or ' ')) throw new ValueError($"sign option must be one of ' ', '+', or '-'; got '{sign}'");
-        if (precision < 0) throw new ValueError($"precision must be >= 0; got {precision}");
         if (edgeitems < 0) throw new ValueError($"edgeitems must be >= 0; got {edgeitems}");
         foreach (string kind in formatter?.Keys ?? [])
             if (!s_kinds.Contains(kind)) throw new ValueError($"no kind of elements '{kind}' for formatter; known are {string.Join(", ", s_kinds)}");
@@ -90,6 +92,7 @@ public sealed record PrintOptions
             Formatter = formatter ?? Formatter,
             Sign = sign ?? Sign,
             FloatMode = floatmode ?? FloatMode,
+            Legacy = legacy is { IsUnknown: false } known ? known : Legacy,
         };
     }
 

@@ -20,12 +20,13 @@ public static partial class np
     /// <param name="sign"><c>-</c>, <c>+</c> or a space.</param>
     /// <param name="floatmode"><c>fixed</c>, <c>unique</c>, <c>maxprec</c> or <c>maxprec_equal</c>.</param>
     /// <param name="override_repr">Writes whole arrays in place of <c>repr</c>.</param>
+    /// <param name="legacy">Whose older manner to keep, as <c>"1.13"</c>; false for none.</param>
     /// <exception cref="ValueError">An argument is none of the values it may have.</exception>
     public static void set_printoptions(
         int? precision = null, long? threshold = null, int? edgeitems = null, int? linewidth = null, bool? suppress = null, string? nanstr = null,
         string? infstr = null, IReadOnlyDictionary<string, Func<object, string>>? formatter = null, char? sign = null, string? floatmode = null,
-        Func<NDArray, string>? override_repr = null) =>
-        PrintOptions.Current = Updated(precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode, override_repr);
+        Func<NDArray, string>? override_repr = null, PrintLegacy? legacy = null) =>
+        PrintOptions.Current = Updated(precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode, override_repr, legacy);
 
     /// <summary>The options in force.</summary>
     public static PrintOptions get_printoptions() => PrintOptions.Current;
@@ -35,17 +36,17 @@ public static partial class np
     public static PrintOptions.Scope printoptions(
         int? precision = null, long? threshold = null, int? edgeitems = null, int? linewidth = null, bool? suppress = null, string? nanstr = null,
         string? infstr = null, IReadOnlyDictionary<string, Func<object, string>>? formatter = null, char? sign = null, string? floatmode = null,
-        Func<NDArray, string>? override_repr = null) =>
-        new(Updated(precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode, override_repr));
+        Func<NDArray, string>? override_repr = null, PrintLegacy? legacy = null) =>
+        new(Updated(precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode, override_repr, legacy));
 
     private static PrintOptions Updated(
         int? precision, long? threshold, int? edgeitems, int? linewidth, bool? suppress, string? nanstr, string? infstr,
-        IReadOnlyDictionary<string, Func<object, string>>? formatter, char? sign, string? floatmode, Func<NDArray, string>? override_repr) =>
-        PrintOptions.Current.With(precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode) with
-        {
-            Formatter = formatter,
-            OverrideRepr = override_repr,
-        };
+        IReadOnlyDictionary<string, Func<object, string>>? formatter, char? sign, string? floatmode, Func<NDArray, string>? override_repr,
+        PrintLegacy? legacy)
+    {
+        PrintOptions options = PrintOptions.Current.With(precision, threshold, edgeitems, linewidth, suppress, nanstr, infstr, formatter, sign, floatmode, legacy);
+        return options with { Formatter = formatter, OverrideRepr = override_repr, Sign = options.Legacy.IsOldest ? '-' : options.Sign };
+    }
 
     /// <summary>An array's elements as text in brackets; evaluates.</summary>
     /// <param name="a">The array.</param>
@@ -60,16 +61,19 @@ public static partial class np
     /// <param name="sign"><c>-</c>, <c>+</c> or a space.</param>
     /// <param name="floatmode"><c>fixed</c>, <c>unique</c>, <c>maxprec</c> or <c>maxprec_equal</c>.</param>
     /// <param name="suffix">What the caller will put behind: lines leave room for it.</param>
+    /// <param name="legacy">Whose older manner to keep, as <c>"1.13"</c>; false for none.</param>
     /// <exception cref="ValueError">An option is none of the values it may have.</exception>
     public static string array2string(
         NDArray a, int? max_line_width = null, int? precision = null, bool? suppress_small = null, string separator = " ", string prefix = "",
         IReadOnlyDictionary<string, Func<object, string>>? formatter = null, long? threshold = null, int? edgeitems = null, char? sign = null,
-        string? floatmode = null, string suffix = "")
+        string? floatmode = null, string suffix = "", PrintLegacy? legacy = null)
     {
         PrintOptions options = PrintOptions.Current.With(
-            precision, threshold, edgeitems, max_line_width, suppress_small, formatter: formatter, sign: sign, floatmode: floatmode);
-        options = options with { LineWidth = options.LineWidth - suffix.Length };
-        return a.Size == 0 ? "[]" : ArrayText.Write(a, options, separator, prefix);
+            precision, threshold, edgeitems, max_line_width, suppress_small, formatter: formatter, sign: sign, floatmode: floatmode, legacy: legacy);
+        if (a.Size == 0) return "[]";
+        if (!options.Legacy.IsOldest) options = options with { LineWidth = options.LineWidth - suffix.Length };
+        else if (a.NDim == 0) return ArrayText.PythonNumber(a.Item());
+        return ArrayText.Write(a, options, separator, prefix);
     }
 
     /// <summary>The array as NumPy's <c>repr</c> writes it, with dtype and shape where the elements do not show them; evaluates.</summary>
@@ -90,7 +94,7 @@ public static partial class np
         int width = max_line_width ?? options.LineWidth;
         string text = prefix + array2string(arr, width, precision, suppress_small, ", ", prefix, suffix: ")");
         var extras = new List<string>(2);
-        if ((arr.Size == 0 && arr.Shape != new Shape(0)) || arr.Size > options.Threshold && Profile.Current.Semantics.SummariesTellShape) extras.Add($"shape={arr.Shape}");
+        if ((arr.Size == 0 && arr.Shape != new Shape(0)) || arr.Size > options.Threshold && Profile.Current.Semantics.SummariesTellShape && options.Legacy.Number > 201) extras.Add($"shape={arr.Shape}");
         if (arr.Size == 0 || arr.DType.Code is not (DTypeCode.Bool or DTypeCode.Int64 or DTypeCode.Float64 or DTypeCode.Complex128)) extras.Add($"dtype={arr.DType}");
         if (extras.Count == 0) return text + ")";
 
@@ -203,8 +207,9 @@ public sealed partial class NDArray
     /// <exception cref="ValueError">More than one element.</exception>
     public string ScalarRepr()
     {
-        string text = ArrayText.Scalar(Item());
-        if (!Profile.Current.Semantics.ScalarsNameTypes) return text;
+        PrintLegacy legacy = PrintOptions.Current.Legacy;
+        string text = legacy.IsOldest ? ArrayText.OldScalar(Item(), repr: true) : ArrayText.Scalar(Item());
+        if (!Profile.Current.Semantics.ScalarsNameTypes || legacy.Number <= 125) return text;
         if (DType == DType.Bool) return $"np.{text}_";
         return $"np.{DType.Name}({(DType.IsComplex ? text.TrimStart('(').TrimEnd(')') : text)})";
     }

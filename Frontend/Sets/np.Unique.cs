@@ -11,10 +11,12 @@ public static partial class np
     /// <param name="ar">An array; without an axis of any shape, taken as 1-d.</param>
     /// <param name="axis">The axis whose sub-arrays are compared, in place of single elements.</param>
     /// <param name="equal_nan">Whether NaNs count as one value (of elements; sub-arrays with a NaN are never equal).</param>
+    /// <param name="sorted">False leaves the order to NumPy's hash table, from the release on that has one.</param>
     /// <exception cref="AxisError">No such axis.</exception>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.unique.html"/>
     [OverloadResolutionPriority(1)] // what a call without flags means
-    public static NDArray unique(NDArray ar, int? axis = null, bool equal_nan = true) => Distinct(ar, false, false, false, axis, equal_nan).Values;
+    public static NDArray unique(NDArray ar, int? axis = null, bool equal_nan = true, bool sorted = true) =>
+        !sorted && axis is null && Profile.Current.Semantics.UniqueHashes ? InHashOrder(ar, equal_nan) : Distinct(ar, false, false, false, axis, equal_nan).Values;
 
     /// <summary>The distinct elements, sorted, with where they first occur, how to rebuild the array from them, or how often they occur. Evaluates the array.</summary>
     /// <param name="ar">An array; without an axis of any shape, taken as 1-d.</param>
@@ -23,12 +25,13 @@ public static partial class np
     /// <param name="return_counts">Whether to return how often each value occurs.</param>
     /// <param name="axis">The axis whose sub-arrays are compared, in place of single elements.</param>
     /// <param name="equal_nan">Whether NaNs count as one value (of elements; sub-arrays with a NaN are never equal).</param>
+    /// <param name="sorted">The values are sorted either way, as the rest is found by sorting.</param>
     /// <returns>What was asked for, to deconstruct: <c>var (values, counts) = np.unique(x, return_counts: true)</c>.</returns>
     /// <exception cref="AxisError">No such axis.</exception>
-    public static UniqueResult unique(NDArray ar, bool return_index = false, bool return_inverse = false, bool return_counts = false, int? axis = null, bool equal_nan = true) =>
+    public static UniqueResult unique(NDArray ar, bool return_index = false, bool return_inverse = false, bool return_counts = false, int? axis = null, bool equal_nan = true, bool sorted = true) =>
         Distinct(ar, return_index, return_inverse, return_counts, axis, equal_nan);
 
-    /// <summary>The distinct elements with all that <see cref="unique(NDArray, bool, bool, bool, int?, bool)"/> can tell of them; NaNs are all distinct. Evaluates.</summary>
+    /// <summary>The distinct elements with all that <see cref="unique(NDArray, bool, bool, bool, int?, bool, bool)"/> can tell of them; NaNs are all distinct. Evaluates.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.unique_all.html"/>
     public static UniqueAllResult unique_all(NDArray x)
     {
@@ -54,12 +57,26 @@ public static partial class np
 
     /// <summary>The distinct elements, sorted; NaNs are all distinct. Evaluates.</summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.unique_values.html"/>
-    public static NDArray unique_values(NDArray x) => Distinct(x, false, false, false, null, equalNaN: false).Values;
+    public static NDArray unique_values(NDArray x) => Profile.Current.Semantics.UniqueHashes ? InHashOrder(x, equalNaN: false) : Distinct(x, false, false, false, null, equalNaN: false).Values;
+
+    // A hash table hands out last what it was given first, as long as its chains are short.
+    private static NDArray InHashOrder(NDArray ar, bool equalNaN)
+    {
+        UniqueResult u = Distinct(ar, true, false, false, null, equalNaN);
+        return take(u.Values, argsort(negative(u.Indices), kind: "stable"));
+    }
 
     private static UniqueResult Distinct(NDArray ar, bool index, bool inverse, bool counts, int? axis, bool equalNaN)
     {
         if (axis is { } along) return DistinctSlices(ar, index, inverse, counts, Axis.Normalize(along, ar.NDim));
         NDArray flat = ravel(ar.AsStrong(ar.DType));
+        bool hashes = Profile.Current.Semantics.UniqueHashes && !(index || inverse || counts);
+        if (hashes && equalNaN && flat.DType.IsComplex && (bool)any(isnan(flat)))
+        {
+            // Of all NaNs a hash table keeps the first, and sorting comes after.
+            NDArray missing = isnan(flat);
+            return new UniqueResult(concatenate([BySorting(flat[~missing], false, false, false, false).Values, flat[missing][..1]]), null, null, null);
+        }
         UniqueResult result = flat.DType.IsIntegral && !index && flat.Size > 0 && CountedRange(flat) is { } range
             ? ByCounting(flat, range.Low, range.Length, inverse, counts)
             : BySorting(flat, index, inverse, counts, equalNaN);

@@ -45,8 +45,15 @@ public static partial class np
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.sinc.html"/>
     public static NDArray sinc(NDArray x)
     {
-        NDArray y = pi * where(x == 0, 1.0e-20, x);
-        return sin(y) / y;
+        if (!Profile.Current.Semantics.SincByPrecision)
+        {
+            NDArray y = pi * where(x == 0, 1.0e-20, x);
+            return sin(y) / y;
+        }
+        NDArray scaled = pi * x;
+        NDArray least = scaled.DType.IsFloating ? FInfo.Of(scaled.DType).Eps : 1.0e-20;
+        NDArray argument = where(scaled != 0, scaled, least.AsStrong(scaled.DType));
+        return sin(argument) / argument;
     }
 
     // As NumPy 1.19: integers in, integers out, and of complex numbers the magnitude.

@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Profiles;
+
 namespace OmniNumpy.Lazy;
 
 // Ufuncs as members, for chains: x.Subtract(m).Divide(s). Written by a script from the functions in np; out, where, dtype and the rest are there.
@@ -31,7 +33,8 @@ public sealed partial class NDArray
     /// yet counts as an array).
     /// </summary>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ndarray.__pow__.html"/>
-    public NDArray Pow(NDArray other) => ScalarPower.UfuncFor(this, other) is { } ufunc ? ufunc(this) : np.power(this, other);
+    // Where values count a scalar and an exponent have a common type of their own, and squares must be taken in it.
+    public NDArray Pow(NDArray other) => (NDim == 0 && Profile.Current.Semantics.Scalars.CountsValues ? null : ScalarPower.Of(this, other)) ?? np.power(this, other);
     /// <inheritdoc cref="np.float_power"/>
     public NDArray FloatPower(NDArray other) => np.float_power(this, other);
     /// <inheritdoc cref="np.negative"/>

@@ -7,22 +7,27 @@ namespace OmniNumpy.Lazy;
 /// <summary>The shorter ways to a power that NumPy's <c>**</c> takes for scalar exponents.</summary>
 internal static class ScalarPower
 {
-    /// <summary>The ufunc that stands for the power, or null where only the power itself will do.</summary>
-    public static UnaryUfunc? UfuncFor(NDArray x, NDArray exponent)
+    /// <summary>The power of an array as <c>**</c> takes it; null where only the power itself will do.</summary>
+    /// <param name="x">An array; a scalar has no shorter ways.</param>
+    /// <param name="exponent">The exponent, a real number of any kind but bool.</param>
+    /// <param name="inPlace">Whether the result is stored in x: then squares stay in its type.</param>
+    public static NDArray? Of(NDArray x, NDArray exponent, bool inPlace = false)
     {
-        if (ValueOf(exponent) is not { } value) return null;
-        // Where values count a scalar and an exponent have a common type of their own, and squares must be taken in it.
-        if (x.NDim == 0 && Profile.Current.Semantics.Scalars.CountsValues) return null;
-        // Integers have no roots, and their powers take the scalar's type unless that is an integer too.
-        if (x.DType.IsInteger && (exponent.DType.IsInexact || value.Real is not (1 or 2))) return null;
-        return (value.Real, value.Imaginary) switch
+        if (exponent.DType == DType.Bool || exponent.DType.IsComplex || ValueOf(exponent) is not { } value) return null;
+        if (x.DType.IsInexact)
         {
-            (2, 0) => np.square,
-            (1, 0) when x.DType != DType.Bool => np.positive,
-            (0.5, 0) when x.DType.IsInexact => np.sqrt,
-            (-1, 0) when x.DType.IsInexact => np.reciprocal,
-            _ => null,
-        };
+            return value.Real switch
+            {
+                2 => np.square(x),
+                1 => np.positive(x),
+                0.5 => np.sqrt(x),
+                -1 => np.reciprocal(x),
+                0 => np.ones_like(x),
+                _ => null,
+            };
+        }
+        if (value.Real != 2) return null;
+        return np.square(x.DType.IsInteger && !inPlace && exponent.DType.IsFloating ? x.AsType(DType.Float64) : x);
     }
 
     private static Complex? ValueOf(NDArray exponent) => exponent switch

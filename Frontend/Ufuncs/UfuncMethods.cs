@@ -32,7 +32,7 @@ public static class UfuncMethods
         /// <param name="out">Receives the result.</param>
         /// <exception cref="TypeError">A 0-d array, or no loop gives back the type it takes.</exception>
         /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.ufunc.accumulate.html"/>
-        public NDArray accumulate(NDArray array, int axis = 0, DType? dtype = null, NDArray? @out = null) =>
+        public NDArray accumulate(NDArray array, int? axis = 0, DType? dtype = null, NDArray? @out = null) =>
             UfuncReduction.Accumulate(OpOf(ufunc), array, axis, dtype, @out);
 
         /// <summary>Combines stretches of an axis: from each index to the next, or the one element where the next is not larger. Evaluates the indices.</summary>

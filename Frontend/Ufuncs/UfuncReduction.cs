@@ -24,7 +24,7 @@ internal static class UfuncReduction
     {
         int[] axes = Reduction.AxesOf(a, axis);
         DType type = TypeOf(op, a, dtype, @out);
-        bool reorderable = IdentityOf(op) != null || op.Has(Facts.Associative);
+        bool reorderable = IdentityOf(op) != null || (op.Has(Facts.Associative) && op != Ops.Lcm);   // NumPy does not say of lcm that it may be reordered
         if (axes.Length > 1 && !reorderable) throw new ValueError($"reduction operation '{op.Name}' is not reorderable, so at most one axis may be specified");
         if (s_core.TryGetValue(op, out Op? core)) return Reduction.Apply(core, op, a, type, axis, keepdims, initial, where, @out);
 
@@ -64,10 +64,11 @@ internal static class UfuncReduction
         return new Node(Ops.Concatenate, x.DType, new Shape(more), [Record.Fill(value, new Shape(one)), x], new Numbers("axis", axis));
     }
 
-    public static NDArray Accumulate(Op op, NDArray a, int axis, DType? dtype, NDArray? @out)
+    public static NDArray Accumulate(Op op, NDArray a, int? axis, DType? dtype, NDArray? @out)
     {
-        if (a.NDim == 0) throw new TypeError("cannot accumulate on a scalar");
-        int along = Axis.Normalize(axis, a.NDim);
+        if (axis is null && a.NDim > 1) throw new ValueError("accumulate does not allow multiple axes");
+        if (a.NDim == 0) throw axis is null or 0 or -1 ? new TypeError("cannot accumulate on a scalar") : new AxisError(axis.Value, 0);
+        int along = Axis.Normalize(axis ?? 0, a.NDim);
         DType type = TypeOf(op, a, dtype, @out);
         Node x = Record.Cast(a.Node, type);
         Node result = op == Ops.Add ? np.Scan(Ops.CumSum, type, x, along)
@@ -79,7 +80,7 @@ internal static class UfuncReduction
     public static NDArray ReduceAt(Op op, NDArray a, NDArray indices, int axis, DType? dtype, NDArray? @out)
     {
         if (a.NDim == 0) throw new TypeError("cannot reduceat on a scalar");
-        if (indices.NDim > 1) throw new ValueError("object too deep for desired array");
+        if (indices.NDim != 1) throw new ValueError($"object {(indices.NDim == 0 ? "of too small depth" : "too deep")} for desired array");
         int along = Axis.Normalize(axis, a.NDim);
         long length = a.Shape[along];
         NDArray at = indices.AsTypeIfNeeded(DType.Int64).Reshaped(indices.Size);

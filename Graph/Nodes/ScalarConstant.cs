@@ -87,6 +87,15 @@ public sealed class ScalarConstant
         _ => value,
     });
 
+    /// <summary>The same value as of a C# or Python number, without a type of its own.</summary>
+    public ScalarConstant AsWeak() => DType.Kind switch
+    {
+        'b' => Of(Integer != 0, weak: true),
+        'f' => WeakFloat(Inexact.Real),
+        'c' => WeakComplex(Inexact),
+        _ => Weak == WeakKind.Int ? this : WeakInt((BigInteger)Whole),
+    };
+
     /// <summary>Whether the value is exactly the given number.</summary>
     public bool Is(double value) => DType.IsInexact
         ? Inexact.Imaginary == 0 && BitConverter.DoubleToInt64Bits(Inexact.Real) == BitConverter.DoubleToInt64Bits(value)
@@ -116,14 +125,17 @@ public sealed class ScalarConstant
         bool inexact = DType.IsInexact;
         double re = Inexact.Real;
         long i = inexact ? Truncate(re) : Integer;
+        // Types narrower than 32 bits take the low bits of an int.
+        int low = inexact ? TruncateToInt(re) : unchecked((int)Integer);
         switch (dtype.Code)
         {
             case DTypeCode.Bool: *(byte*)p = (inexact ? Inexact != Complex.Zero || double.IsNaN(re) : Integer != 0) ? (byte)1 : (byte)0; break;
-            case DTypeCode.Int8: case DTypeCode.UInt8: *(byte*)p = unchecked((byte)i); break;
-            case DTypeCode.Int16: case DTypeCode.UInt16: *(short*)p = unchecked((short)i); break;
-            case DTypeCode.Int32: case DTypeCode.UInt32: *(int*)p = unchecked((int)i); break;
+            case DTypeCode.Int8: case DTypeCode.UInt8: *(byte*)p = unchecked((byte)low); break;
+            case DTypeCode.Int16: case DTypeCode.UInt16: *(short*)p = unchecked((short)low); break;
+            case DTypeCode.Int32: *(int*)p = low; break;
+            case DTypeCode.UInt32: *(uint*)p = unchecked((uint)i); break;
             case DTypeCode.Int64: *(long*)p = i; break;
-            case DTypeCode.UInt64: *(ulong*)p = inexact && re >= 9.2233720368547758e18 ? (ulong)re : unchecked((ulong)i); break;
+            case DTypeCode.UInt64: *(ulong*)p = inexact && re >= 9.2233720368547758e18 ? unchecked((ulong)(Truncate(re - 9.2233720368547758e18) ^ long.MinValue)) : unchecked((ulong)i); break;
             case DTypeCode.Float16: *(Half*)p = (Half)re; break;
             case DTypeCode.Float32: *(float*)p = inexact || _beyond is not null ? (float)re : DType == DType.UInt64 ? (ulong)Integer : (float)Integer; break;
             case DTypeCode.Float64: *(double*)p = re; break;
@@ -133,6 +145,8 @@ public sealed class ScalarConstant
     }
 
     // As cvttsd2si: NaN and values out of range give the smallest integer.
+    private static int TruncateToInt(double x) => x is > -2147483649.0 and < 2147483648.0 ? (int)x : int.MinValue;
+
     private static long Truncate(double x) => x is >= -9.2233720368547758e18 and < 9.2233720368547758e18 ? (long)x : long.MinValue;
 
     /// <inheritdoc/>

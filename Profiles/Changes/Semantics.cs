@@ -65,14 +65,44 @@ public sealed record Semantics
     public bool ComplexTanhSaturates { get; init; }
 
     /// <summary>Whether any ufunc computes something else than it does today, in the same types.</summary>
-    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact || ComplexTanhSaturates;
+    public bool RewritesUfuncs => !InfiniteFloorDivision || !WrappingFloorDivision || !SignIsUnitVector || SquareBySquares || FloorDivisionOfInfinitiesIsExact || ComplexExpm1IsExact || ComplexTanhSaturates;
 
     // Creating arrays.
 
     /// <summary>Whether fill converts a number as an element of an array is set, rather than as an array is cast.</summary>
     public bool FillSetsElements { get; init; }
+    /// <summary>Whether what is neither an array nor an integer is converted to one as the index of a flat iterator, with a warning, rather than refused.</summary>
+    public bool FlatIndicesAreConverted { get; init; }
+    /// <summary>Whether a bool scalar is an integer where Python asks for an index.</summary>
+    public Acceptance BoolsAsIndices { get; init; } = Acceptance.Warns;
+    /// <summary>Whether a sequence assigned to one element is refused by the number's type, with a TypeError, rather than as a sequence, with a ValueError.</summary>
+    public bool ElementErrorsAreNumbers { get; init; }
     /// <summary>Whether <c>copy=False</c> is an error where a copy is needed, rather than a wish.</summary>
     public bool CopyFalseIsStrict { get; init; }
+    /// <summary>Whether arange may be given its stop alone by keyword.</summary>
+    public bool ArangeTakesStopAlone { get; init; }
+    /// <summary>Whether a range of more than two bools is a TypeError, rather than a ValueError.</summary>
+    public bool LongBoolRangesAreTypeErrors { get; init; }
+    /// <summary>Whether mgrid and ogrid take the common type of the numbers in their slices, rather than int64 or float64.</summary>
+    public bool GridsFollowTypes { get; init; }
+    /// <summary>Whether sinc takes the precision of its type for the argument at zero, rather than 1e-20, which float16 has not.</summary>
+    public bool SincByPrecision { get; init; }
+    /// <summary>Whether unique finds values by hashing, so that it can leave them unsorted, and keeps the first of all NaNs.</summary>
+    public bool UniqueHashes { get; init; }
+    /// <summary>Whether the square of a complex number is computed by the parts' difference of squares, rather than by a product of sum and difference.</summary>
+    public bool SquareBySquares { get; init; } = true;
+    /// <summary>Whether the places of a partition may not be bools.</summary>
+    public bool PartitionRefusesBools { get; init; }
+    /// <summary>Whether the choices of select have a type before the default counts by its value.</summary>
+    public bool SelectTakesChoicesFirst { get; init; }
+    /// <summary>Whether size takes several axes.</summary>
+    public bool SizeTakesAxes { get; init; }
+    /// <summary>Whether pad takes widths by axis, in a dict.</summary>
+    public bool PadTakesAxes { get; init; }
+    /// <summary>Whether trim_zeros takes arrays of several axes, and refuses sides other than <c>f</c> and <c>b</c>.</summary>
+    public bool TrimsAllAxes { get; init; }
+    /// <summary>Whether the functions that stack arrays take them from a generator, with a warning.</summary>
+    public bool GeneratorsAreStacked { get; init; } = true;
     /// <summary>Whether linspace rounds to integers downwards, rather than towards zero.</summary>
     public bool LinspaceFloors { get; init; }
     /// <summary>Whether logspace's base may be an array.</summary>

@@ -11,7 +11,7 @@ namespace OmniNumpy.Lazy.Profiles;
 /// <param name="Weak">The kind of a scalar without dtype.</param>
 /// <param name="IsScalar">Whether it is a scalar or 0-d array of known value.</param>
 /// <param name="Integer">The value of an integer, held to the range of Int128: beyond it no dtype reaches.</param>
-/// <param name="Real">The value, or its real part, of a float or complex number.</param>
+/// <param name="Real">The value, or its real part, of a float or complex number; of an integer beyond 64 bits the nearest double.</param>
 /// <param name="Imaginary">The imaginary part.</param>
 public readonly record struct Operand(DType DType, WeakKind Weak = WeakKind.None, bool IsScalar = false, Int128 Integer = default, double Real = 0, double Imaginary = 0)
 {

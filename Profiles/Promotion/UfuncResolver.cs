@@ -39,6 +39,7 @@ internal static class UfuncResolver
     public static Loop Resolve(Semantics semantics, Op op, ReadOnlySpan<Operand> operands, DType? dtype, Casting casting, DType? output)
     {
         if (operands.Length == 1 && operands[0].IsBeyond64Bits) CheckTakesObjects(op);
+        if (semantics.Scalars.CountsValues && Comparisons.Contains(op) && CompareBeyond(op, operands) is { } compared) return compared;
         var inputs = new Candidate[operands.Length];
         semantics.Scalars.Settle(operands, inputs);
         // The condition of where takes no part: anything tests against zero.
@@ -47,7 +48,7 @@ internal static class UfuncResolver
             ?? throw NotFound(op, operands, common, dtype ?? (semantics.OutputChoosesLoop && output is not null && !CommonTypeOnly.Contains(op) ? output : null));
         // An integer that does not fit is reported before a conversion that is not allowed.
         if (semantics.Scalars.ChecksRange) CheckRange(loop, operands);
-        CheckCasts(loop, operands, inputs, casting, output);
+        CheckCasts(semantics, loop, operands, inputs, casting, output);
         return loop;
     }
 
@@ -67,6 +68,7 @@ internal static class UfuncResolver
         for (int i = 0; i < operands.Length; i++)
         {
             ref readonly Operand o = ref operands[i];
+            if (o.Weak == WeakKind.Int && double.IsInfinity(o.Real) && loop.Inputs[i].IsInexact) throw new OverflowError("int too large to convert to float");
             // An integer becomes a bool by way of int64.
             DType type = loop.Inputs[i] == DType.Bool ? DType.Int64 : loop.Inputs[i];
             if (o.Weak != WeakKind.Int || ScalarConversion.Fits(o.Integer, type)) continue;
@@ -135,12 +137,14 @@ internal static class UfuncResolver
             ?? (Find(semantics, op, inputs, common) is { } usual && matching.Contains(usual) ? usual : null);
     }
 
-    private static void CheckCasts(Loop loop, ReadOnlySpan<Operand> operands, Candidate[] inputs, Casting casting, DType? output)
+    private static void CheckCasts(Semantics semantics, Loop loop, ReadOnlySpan<Operand> operands, Candidate[] inputs, Casting casting, DType? output)
     {
         bool testsAgainstZero = Logical.Contains(loop.Op) && loop.Inputs[0] == DType.Bool;
         for (int i = loop.Op == Ops.Where ? 1 : 0; i < inputs.Length && !testsAgainstZero; i++)
         {
-            if (!inputs[i].CastsTo(loop.Inputs[i], casting))
+            // Where values count, those of scalars do here too, beside whatever they stand.
+            bool byValue = semantics.Scalars.CountsValues && operands[i].IsScalar && (operands[i].DType == loop.Inputs[i] || ValueBasedRule.OfValue(operands[i]).CastsTo(loop.Inputs[i], casting));
+            if (!byValue && !inputs[i].CastsTo(loop.Inputs[i], casting))
             {
                 throw CannotCast(loop.Op, inputs.Length == 1 ? "input" : $"input {i}", TypeBeside(operands[i], loop.Inputs[i]), loop.Inputs[i], casting);
             }
@@ -200,6 +204,17 @@ internal static class UfuncResolver
     }
 
     // The integer does not fit the other operand's type. In a wider type both may fit; beyond 64 bits the answer is the same for all elements.
+    // Before NumPy 2 an integer beyond 64 bits was compared as Python compares it: with floats by value, with integers as larger or smaller than all.
+    private static Loop? CompareBeyond(Op op, ReadOnlySpan<Operand> operands)
+    {
+        if (operands.Length != 2 || !operands[0].IsBeyond64Bits && !operands[1].IsBeyond64Bits) return null;
+        int at = operands[1].IsBeyond64Bits ? 1 : 0;
+        DType other = operands[1 - at].DType;
+        if (other.IsComplex) return Loop.Find(op, "DD->?");
+        if (other.IsFloating || operands[1 - at].IsBeyond64Bits) return Loop.Find(op, "dd->?");
+        return CompareOutOfRange(Loop.Find(op, "ll->?")!, at, operands[at].Integer);
+    }
+
     private static Loop CompareOutOfRange(Loop loop, int scalarAt, Int128 value)
     {
         Op op = loop.Op;

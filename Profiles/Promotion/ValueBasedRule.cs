@@ -53,6 +53,13 @@ internal sealed class ValueBasedRule : ScalarRule
         _ => MinUnsigned(o.Integer),
     };
 
+    /// <summary>A scalar as what its value fits in, beside anything.</summary>
+    internal static Candidate OfValue(in Operand o)
+    {
+        (DType type, bool eitherSign) = MinScalarType(o);
+        return new Candidate(type, WeakKind.None, eitherSign ? Signed(type) : null);
+    }
+
     private static (DType, bool) Part(in Operand o, bool byValue) =>
         o.IsScalar && byValue ? MinScalarType(o) : (AsArray(o).DType, false);
 

@@ -153,7 +153,8 @@ public static unsafe class Exports
     {
         try
         {
-            return Handle.Of(Operators.Binary[op](Handle.Array(x), Handle.Array(y)), scalars: true);
+            return Handle.Of(Handle.IsScalar(x) && Handle.IsScalar(y) ? Operators.ApplyToScalars(op, Handle.Array(x), Handle.Array(y))
+                : Operators.Apply(op, Handle.Array(x), Handle.Array(y), Handle.IsScalar(x)), scalars: true);
         }
         catch (Exception e)
         {
@@ -171,9 +172,8 @@ public static unsafe class Exports
     {
         try
         {
-            Func<NDArray, NDArray, NDArray> function = Operators.Binary[op];
             NDArray array = Handle.Array(x);
-            return Handle.Of(reversed ? function(number, array) : function(array, number), scalars: true);
+            return Handle.Of(reversed ? Operators.Apply(op, number, array, isScalar: true) : Operators.Apply(op, array, number, Handle.IsScalar(x)), scalars: true);
         }
         catch (Exception e)
         {
@@ -245,7 +245,8 @@ public static unsafe class Exports
         {
             var reader = new MessageReader(new ReadOnlySpan<byte>(message, length));
             object? index = reader.Read();
-            Indexing.Set(Handle.Target(handle), index, reader.Read());
+            object? value = reader.Read();
+            Indexing.Set(Handle.Target(handle), index, value, value is NDArray number && reader.Scalars.Contains(number));
             return Replied;
         }
         catch (Exception e)

@@ -32,9 +32,11 @@ from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._arguments import *  # noqa: F403
+from ._numeric import *  # noqa: F403
 from ._text_files import *  # noqa: F403
 from ._polynomials import *  # noqa: F403
-from ._indexing import broadcast, c_, flatiter, index_exp, mgrid, ndenumerate, ndindex, nditer, nested_iters, ogrid, r_, s_
+from ._indexing import broadcast, flatiter, index_exp, ndenumerate, ndindex, nditer, nested_iters, s_
+from ._ranges import *  # noqa: F403
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
 from ._extension.objects import object_

@@ -1,13 +1,144 @@
 """Functions that take their arguments in several forms, which are Python's own to tell apart."""
 
+import functools
 import operator
 
-from ._bridge.engine import Function
+from ._bridge import engine
+from ._bridge.engine import Function, semantic
 from ._core.array import Array, ndarray
 from ._core.novalue import _NoValue
 from ._generated import functions as _f
 
-__all__ = ["average", "block", "einsum", "einsum_path", "histogramdd", "pad"]
+_ON_ARRAYS = {"split": "shape", "rollaxis": "ndim", "fill_diagonal": "ndim", "tril_indices_from": "ndim", "triu_indices_from": "ndim", "diag_indices_from": "ndim"}
+"""Functions that ask their argument for an attribute of arrays, which lists have not."""
+
+__all__ = [
+    "average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "imag", "nanmax", "nanmin", "pad", "real", "stack", "trim_zeros", "unique", "vstack", "where",
+    *_ON_ARRAYS,
+]  # fmt: skip
+
+
+def where(condition, x=_NoValue, y=_NoValue, /):
+    """Elements of ``x`` where a condition holds and of ``y`` elsewhere; of the condition alone, the places where it holds (numpy.where)."""
+    if (x is _NoValue) != (y is _NoValue):
+        raise ValueError("either both or neither of x and y should be given")
+    return _f.where(condition) if x is _NoValue else _f.where(condition, x, y)
+
+
+def trim_zeros(filt, trim="fb", axis=None):
+    """A sequence without the zeros at its front and back; a list comes back as a list (numpy.trim_zeros)."""
+    trims_all_axes = semantic("TrimsAllAxes")
+    sides = trim.lower()
+    if trims_all_axes and sides not in ("fb", "bf", "f", "b"):
+        raise ValueError("unexpected character(s) in `trim`: %r" % (trim,))
+    if isinstance(filt, Array) and (trims_all_axes or filt.ndim == 1 and sides.strip("fb") == "") or axis is not None:
+        return _f.trim_zeros(filt, trim, axis)
+    if not hasattr(filt, "__getitem__") or isinstance(filt, Array) and not filt.ndim:
+        raise TypeError("'%s' object is not subscriptable" % type(filt).__name__)
+    array = _f.asarray(filt)
+    if array.ndim > 1 and trims_all_axes:
+        raise TypeError("list indices must be integers or slices, not tuple")
+    if isinstance(filt, Array) and array.ndim > 1:
+        raise ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
+    places = range(len(filt)) if array.ndim > 1 else _f.flatnonzero(array).tolist()
+    first = (places[0] if places else len(filt)) if "f" in sides else 0
+    last = (places[-1] + 1 if places else 0) if "b" in sides else len(filt)
+    return filt[first:last]
+
+
+def _sequence(arrays):
+    """The arrays to stack, which a generator may give before NumPy 1.25."""
+    if hasattr(arrays, "__getitem__") or not hasattr(arrays, "__iter__"):
+        return arrays
+    if not semantic("GeneratorsAreStacked"):
+        raise TypeError('arrays to stack must be passed as a "sequence" type such as list or tuple.')
+    engine.warn(
+        'FutureWarning: arrays to stack must be passed as a "sequence" type such as list or tuple. Support for non-sequence iterables such as generators is '
+        "deprecated as of NumPy 1.16 and will raise an error in the future."
+    )
+    return list(arrays)
+
+
+def _stacking(name):
+    engine_function = getattr(_f, name)
+
+    @functools.wraps(engine_function)
+    def function(*args, **kwargs):
+        return engine_function(_sequence(args[0]), *args[1:], **kwargs) if args else engine_function(**kwargs)
+
+    return function
+
+
+hstack, vstack, dstack, column_stack, stack = map(_stacking, ("hstack", "vstack", "dstack", "column_stack", "stack"))
+
+
+def nanmin(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue):
+    """The smallest elements along axes, NaNs left out (numpy.nanmin)."""
+    if initial is not _NoValue and _f.asarray(a).dtype.kind in "biu":
+        return _f.min(a, axis, out, keepdims, initial, where)
+    result = _f.nanmin(a, axis, out, keepdims, initial, where)
+    return result if initial is _NoValue or type(a) is ndarray else _nan_where_all(a, axis, out, keepdims, where, result)
+
+
+def nanmax(a, axis=None, out=None, keepdims=_NoValue, initial=_NoValue, where=_NoValue):
+    """The largest elements along axes, NaNs left out (numpy.nanmax)."""
+    if initial is not _NoValue and _f.asarray(a).dtype.kind in "biu":
+        return _f.max(a, axis, out, keepdims, initial, where)
+    result = _f.nanmax(a, axis, out, keepdims, initial, where)
+    return result if initial is _NoValue or type(a) is ndarray else _nan_where_all(a, axis, out, keepdims, where, result)
+
+
+def unique(ar, return_index=False, return_inverse=False, return_counts=False, axis=None, *, equal_nan=True, sorted=True):
+    """The distinct elements, and if asked for where they first occur, how to rebuild the array from them, and how often they occur (numpy.unique)."""
+    return _unique(ar, return_index, return_inverse, return_counts, axis, equal_nan, sorted)
+
+
+# By name: the engine's functions with and without flags have the arguments at different places.
+_unique = Function(
+    "np", "unique", ("ar", "=return_index", "=return_inverse", "=return_counts", "=axis", "=equal_nan", "=sorted"), (False, False, False, None, True, True)
+)
+
+
+def real(val):
+    """The real part, of Python's numbers as Python has it (numpy.real)."""
+    return val.real if isinstance(val, (int, float, complex)) else _f.real(val)
+
+
+def imag(val):
+    """The imaginary part, of Python's numbers as Python has it (numpy.imag)."""
+    return val.imag if isinstance(val, (int, float, complex)) else _f.imag(val)
+
+
+def _on_arrays(name, attribute):
+    engine_function = getattr(_f, name)
+
+    @functools.wraps(engine_function)
+    def function(*args, **kwargs):
+        if args and not isinstance(args[0], Array):
+            getattr(args[0], attribute)
+        return engine_function(*args, **kwargs)
+
+    return function
+
+
+for _name, _attribute in _ON_ARRAYS.items():
+    globals()[_name] = _on_arrays(_name, _attribute)
+
+
+def _nan_where_all(a, axis, out, keepdims, where, result):
+    """What is no array is NaN where all elements are, whatever the initial value."""
+    a = _f.asarray(a)
+    if a.dtype.kind not in "fc":
+        return result
+    lost = _f.all(_f.isnan(a), axis, None, keepdims, where=where)
+    if not lost.any():
+        return result
+    engine.warn("RuntimeWarning: All-NaN axis encountered")
+    if out is not None:
+        _f.copyto(out, float("nan"), where=lost)
+        return out
+    made = _f.where(lost, float("nan"), result).astype(result.dtype)
+    return made if made.ndim else made[()]
 
 
 def einsum(*operands, out=None, optimize=False, dtype=None, order="K", casting="safe"):
@@ -145,6 +276,8 @@ _pad = Function("np", "pad", ("array", "pad_width", "mode", "**kwargs"), ("const
 def pad(array, pad_width, mode="constant", **kwargs):
     """An array with margins around it, which hold constants, its edge, statistics of it or itself again, or what a function writes (numpy.pad)."""
     array = _f.asarray(array)
+    if isinstance(pad_width, dict) and semantic("PadTakesAxes"):
+        pad_width = _widths_by_axis(pad_width, array.ndim)
     try:
         widths = _f.asarray(pad_width)
     except TypeError:
@@ -159,6 +292,14 @@ def pad(array, pad_width, mode="constant", **kwargs):
     if foreign:
         raise ValueError("unsupported keyword arguments for mode '%s': %s" % (mode, foreign))
     return _pad(array, widths, mode, {name: value for name, value in kwargs.items() if value is not None})
+
+
+def _widths_by_axis(widths, ndim):
+    pairs = [(0, 0)] * ndim
+    for axis, width in widths.items():
+        before, after = (width, width) if isinstance(width, int) else width
+        pairs[axis] = (before, after)
+    return pairs
 
 
 def _pad_by(function, array, widths, kwargs):

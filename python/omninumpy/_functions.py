@@ -6,7 +6,7 @@ import operator
 import os
 import sys as _sys
 
-from ._bridge.engine import Function, check_device
+from ._bridge.engine import Function, semantic
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
@@ -14,29 +14,13 @@ from ._core.scalars import generic
 from ._core.wrapping import of_class_of
 from ._extension.python_functions import column as _column, frompyfunc
 from ._generated import functions as _f
-from ._releases.scope import release
+from .exceptions import AxisError
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "arange", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
+    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
     "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
-
-
-def arange(start=_NoValue, stop=_NoValue, step=1, dtype=None, *, device=None, like=None):
-    """The numbers ``start``, ``start + step`` and so on below ``stop``, from 0 if one of them alone is given (numpy.arange)."""
-    check_device(device)
-    if start is _NoValue:
-        if stop is _NoValue:
-            raise TypeError("arange() requires stop to be specified.")
-        if release() < (1, 20):
-            raise TypeError("arange() missing required argument 'start' (pos 1)")
-        return _arange(0, stop, step, dtype)
-    return _arange(start, None if stop is _NoValue else stop, step, dtype)
-
-
-_arange = Function("np", "arange", ("start_or_stop", "stop", "step", "=dtype"), (None, 1, None))
-_f.arange = arange  # where the rest of the package asks for it
 
 
 def shape(a):
@@ -54,6 +38,8 @@ def size(a, axis=None):
     a = a if isinstance(a, Array) else _f.asarray(a)
     if axis is None:
         return a.size
+    if isinstance(axis, tuple) and not semantic("SizeTakesAxes"):
+        raise TypeError("tuple indices must be integers or slices, not tuple")
     lengths = [a.shape[i] for i in (axis if isinstance(axis, tuple) else (axis,))]
     return functools.reduce(lambda x, y: x * y, lengths, 1)
 
@@ -107,9 +93,10 @@ def fromiter(iter, dtype, count=-1, *, like=None):
         if len(items) == count:
             break
         items.append(item)
+    made = _f.array(items, dtype=dtype)
     if count >= 0 and len(items) < count:
         raise ValueError("iterator too short: Expected %d but iterator had only %d items." % (count, len(items)))
-    return _f.array(items, dtype=dtype)
+    return made
 
 
 def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
@@ -242,7 +229,9 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.apply_along_axis)."""
     given = _f.asanyarray(arr)
     arr = _f.asarray(given)
-    axis = _f.normalize_axis_index(axis, arr.ndim) if hasattr(_f, "normalize_axis_index") else axis % arr.ndim
+    if not -arr.ndim <= axis < arr.ndim:
+        raise AxisError(axis, arr.ndim)
+    axis %= arr.ndim
     lines = _f.moveaxis(arr, axis, -1)
     loop = lines.shape[:-1]
     if 0 in loop:
@@ -259,7 +248,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
 def apply_over_axes(func, a, axes):
     """A function applied along one axis after another, each kept with length 1 (numpy.apply_over_axes)."""
     value = _f.asarray(a)
-    count = value.ndim
+    count = a.ndim
     for axis in (axes,) if isinstance(axes, int) else axes:
         axis = axis + count if axis < 0 else axis
         result = _f.asarray(func(value, axis))

@@ -3,23 +3,11 @@
 import itertools
 import operator
 
-from ._bridge.engine import Function
-from ._core.array import Array
-from ._core.objects import Object, constant
-from ._extension.joining import Joining
+from ._bridge import engine
+from ._bridge.engine import Function, semantic
+from ._core.array import Array, ndarray
+from ._core.objects import Object
 from ._generated import functions as _f
-
-mgrid, ogrid = constant("np", "mgrid"), constant("np", "ogrid")
-r_, c_ = Joining(constant("np", "r_"), columns=False), Joining(constant("np", "c_"), columns=True)
-
-
-def _name(thing, name):
-    """Gives an object a class of its own, of NumPy's name for it."""
-    thing.__class__ = type(name, (type(thing),), {"__slots__": (), "__repr__": object.__repr__})
-
-
-for _thing, _class_name in ((r_, "RClass"), (c_, "CClass"), (mgrid, "MGridClass"), (ogrid, "OGridClass")):
-    _name(_thing, _class_name)
 
 
 class IndexExpression:
@@ -81,6 +69,28 @@ class flatiter(Object):
             self._iteration = iter(self)
         return next(self._iteration)
 
+    def __getitem__(self, index):
+        index = _flat_index(index)
+        if isinstance(index, tuple):
+            return self.base.copy()
+        return Object.__getitem__(self, index)
+
+    def __setitem__(self, index, value):
+        index = _flat_index(index)
+        array = self.base
+        if isinstance(index, tuple):
+            index = slice(None)
+        if type(index) is int and -len(self) <= index < len(self):
+            element = _f.zeros(1, array.dtype)
+            try:
+                element[0] = value
+            except (TypeError, ValueError, OverflowError):
+                raise ValueError("Error setting single item of array.") from None
+            value = element[0]
+        elif not isinstance(value, Array):
+            value = _f.array(value, dtype=array.dtype)
+        Object.__setitem__(self, index, value)
+
     def __array__(self, dtype=None, copy=None):
         return self.copy().__array__(dtype, copy)
 
@@ -103,6 +113,49 @@ class flatiter(Object):
         return self.copy() >= other
 
     __hash__ = None
+
+
+_NO_FLAT_INDEX = "unsupported iterator index"
+
+
+def _flat_index(index):
+    """An index of a flat iterator in the form that the engine takes: an integer, a slice, an array of one axis, or () for all."""
+    if isinstance(index, tuple):
+        if not index:
+            return ()
+        if len(index) > 1:
+            raise IndexError(_NO_FLAT_INDEX)
+        (index,) = index
+    if index is Ellipsis:
+        return slice(None)
+    if isinstance(index, bool):
+        return 0 if index else slice(0, 0)
+    if isinstance(index, ndarray) and index.ndim:
+        if index.dtype.kind == "b" and index.ndim != 1:
+            raise ValueError("boolean index array should have 1 dimension")
+        if index.dtype.kind in "biu":
+            return index
+        raise IndexError(_NO_FLAT_INDEX)
+    if isinstance(index, list):
+        return _f.array(index, dtype=int)
+    if isinstance(index, slice):
+        return _flat_slice(index)
+    if not (isinstance(index, Array) and index.dtype.kind == "b"):
+        try:
+            return operator.index(index)
+        except TypeError:
+            pass
+    if semantic("FlatIndicesAreConverted") and not isinstance(index, ndarray) and index is not None:
+        engine.warn("DeprecationWarning: Invalid non-array indices for iterator objects are deprecated and will be removed in a future version. (Deprecated NumPy 2.4)")
+        return int(index)
+    raise IndexError(_NO_FLAT_INDEX)
+
+
+def _flat_slice(index):
+    try:
+        return slice(*(None if bound is None else operator.index(bound) for bound in (index.start, index.stop, index.step)))
+    except TypeError:
+        raise IndexError(_NO_FLAT_INDEX) from None
 
 
 class broadcast:
@@ -138,6 +191,7 @@ class broadcast:
         return item
 
 
+_iterate = Function("", "Iterate", ())
 _nditer = Function("np", "nditer", ("op", "flags", "op_flags", "op_dtypes", "order", "casting", "op_axes", "itershape", "buffersize"), (None,) * 3 + ("K", "safe", None, None, 0))
 
 
@@ -157,7 +211,7 @@ class nditer:
         return getattr(self._engine, name)
 
     def __iter__(self):
-        return iter(self._engine)
+        return iter(_iterate.on(self._engine._handle, (), []))
 
     def __getitem__(self, index):
         return self._engine[index]

@@ -14,6 +14,9 @@ SINCE = {"matlib": (2, 0)}
 _FORMER = {"char": ("core", "defchararray"), "rec": ("core", "records")}
 """Where the modules of names were before 2.0."""
 
+WARNED = {"chararray"}
+"""Names that some releases warn of each time they are read."""
+
 
 def find(name):
     """What a name of the package means that is not there yet; from then on it is."""
@@ -23,9 +26,11 @@ def find(name):
     if name not in NAMES:
         raise AttributeError("module 'omninumpy' has no attribute %r" % name)
     module = import_module("." + (NAMES[name] or name), __package__)
+    found = getattr(module, name) if NAMES[name] else module
     if name in _FORMER:
         # Asked for each time: what is meant depends on the release.
         _namespace.pop(name, None)
         return objects.former_module(*_FORMER[name]) if scope.release() < (2, 0) else module
-    _namespace[name] = found = getattr(module, name) if NAMES[name] else module
+    if name not in WARNED:
+        _namespace[name] = found
     return found

@@ -121,9 +121,15 @@ def polydiv(u, v):
 
 def polyder(p, m=1):
     """The derivative of a polynomial, taken m times (numpy.polyder)."""
-    return _polynomials(_f.polyder(p, m), p)
+    m = int(m)
+    if m < 0:
+        raise ValueError("Order of derivative must be positive (see polyint)")
+    return _polynomials(_f.polyder(p, m) if m else _f.asarray(p), p)
 
 
 def polyint(p, m=1, k=None):
     """The integral of a polynomial, taken m times, with constants of integration (numpy.polyint)."""
-    return _polynomials(_f.polyint(p, m, k), p)
+    m = int(m)
+    if m < 0:
+        raise ValueError("Order of integral must be positive (see polyder)")
+    return _polynomials(_f.polyint(p, m, k) if m or k is not None else _f.asarray(p), p)

@@ -30,6 +30,9 @@ class NoDTypeError(TypeError):
     """A value that no array can hold: arrays here are of numbers."""
 
 
+NoDTypeError.__name__ = "TypeError"  # which it is to all who look at it
+
+
 class UFuncTypeError(TypeError):
     """No loop of the ufunc takes the dtypes."""
 

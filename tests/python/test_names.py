@@ -19,7 +19,7 @@ ABSENT = {
     "busday_count busday_offset busdaycalendar datetime_as_string datetime_data is_busday isnat": "dates are no dtype here yet",
     "char chararray strings": "texts are no dtype here yet",
     "rec recarray record": "records are no dtype here yet",
-    "ma matrix polynomial": "built apart from this",
+    "ma matrix matrixlib polynomial": "built apart from this",
     "ctypeslib f2py matlib memmap": "for C, Fortran and other programs' sake",
     "complex256 float128": "there is no format of more than 64 bits: see longdouble",
     "sctypeNA typeNA": "names of a library that NumPy replaced in 2006",
@@ -97,6 +97,14 @@ def test_the_first_look_at_the_package_is_as_any_later_one(python):
     assert result.stdout.strip() == "[]", result.stdout + result.stderr
 
 
+def test_what_import_takes():
+    for version, taken, left in (("1.19", "add float_ product NaN", "int abs max bool emulate concat"), ("1.24", "add float_ int_", "abs max bool bool8"), ("2.2", "add abs max bool concat", "eval float_")):
+        with np.emulate(version):
+            space = {}
+            exec("from omninumpy import *", space)
+            assert {name for name in taken.split() if name not in space} == {name for name in left.split() if name in space} == set()
+
+
 # Aliases
 
 
@@ -154,6 +162,26 @@ def test_past_functions():
             assert function() == 1
     with np.emulate("1.24"), pytest.raises(RuntimeError, match="NEP 32"):
         np.pmt(0.05, 10, 1000)
+
+
+def test_imports_of_past_modules(python):
+    code = """if 1:
+        import omninumpy as np
+        np.emulate("1.19")
+        import omninumpy.core.fromnumeric as f
+        from omninumpy.core import numeric
+        from omninumpy.linalg import linalg
+        import omninumpy.compat, omninumpy.version
+        print(f.sum is np.sum, numeric.add is np.add, linalg.inv is np.linalg.inv, omninumpy.version.version)
+        np.emulate("2.4")
+        for name in ("linalg.linalg", "compat", "no_such_thing"):
+            try:
+                __import__("omninumpy." + name + ".x")
+            except ImportError as error:
+                print(type(error).__name__)
+    """
+    result = python(code)
+    assert result.stdout.split() == ["True", "True", "True", "1.19.0"] + ["ModuleNotFoundError"] * 3, result.stdout + result.stderr
 
 
 def test_text_functions(capsys):
@@ -322,6 +350,13 @@ def test_the_configuration_decides_names_too(python):
     assert result.stdout.split() == ["1.19.0", "True", "False"], result.stderr
 
 
+def test_the_documented_example(python):
+    with open(os.path.join(REPOSITORY, "docs", "python.md"), encoding="utf-8") as file:
+        section = file.read().partition("## Versions of NumPy")[2]
+    code, shown = section.split("```python\n")[1].split("```")[0], section.split("```text\n")[1].split("```")[0]
+    assert python(code).stdout == shown
+
+
 def test_unknown_versions():
     with pytest.raises(ValueError, match="no profile for NumPy version '1.18'; known are 1.19, 1.20"):
         np.emulate("1.18")
@@ -350,4 +385,3 @@ def test_comparisons_and_proposals():
         assert not comparison.are_equal and comparison.differences[0].what == "dtype" and "since 2.0" in str(comparison)
         assert str(np.detect_profile(["np.float_", "np.int"])).startswith("NumPy 1.23") and str(np.detect_profile_of_source("import numpy as np\nnp.float(1)")).startswith("NumPy 1.23")
         assert "under NumPy 1.19" in x.explain(profile="1.19")
-    assert os.path.isdir(REPOSITORY)

@@ -5,8 +5,8 @@ namespace OmniNumpy.Lazy.Kernels;
 /// <summary>The singular value decomposition A = U S Vᴴ of one matrix in row-major order.</summary>
 internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where F : struct, IField<T>
 {
-    // Matrices this much taller than wide are first reduced to a square one.
-    private const double TallFrom = 1.6;
+    // Matrices this much taller than wide are first reduced to a square one; from where on decides the signs of vectors, which are LAPACK's.
+    private const double TallFrom = 11.0 / 6;
 
     /// <summary>Decomposes; the matrix is overwritten.</summary>
     /// <param name="m">Rows.</param>
@@ -25,13 +25,13 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
         {
             if (F.IsComplex)
                 for (long i = 0; i < m * n; i++) a[i] = F.Conjugate(a[i]);
-            return Tall(n, m, a, s, new Factor(vh, vRows, 1, n, F.IsComplex), new Factor(u, uColumns, uColumns, 1, false));
+            return Tall(n, m, a, s, new Factor(vh, vRows, 1, n, F.IsComplex), new Factor(u, uColumns, uColumns, 1, false), transposed: true);
         }
         using var scratch = new Scratch(m * n * sizeof(T));
         var columns = (T*)scratch.Pointer;
         for (long i = 0; i < m; i++)
             for (long j = 0; j < n; j++) columns[j * m + i] = a[i * n + j];
-        return Tall(m, n, columns, s, new Factor(u, uColumns, uColumns, 1, false), new Factor(vh, vRows, 1, n, F.IsComplex));
+        return Tall(m, n, columns, s, new Factor(u, uColumns, uColumns, 1, false), new Factor(vh, vRows, 1, n, F.IsComplex), transposed: false);
     }
 
     // Where singular vectors go: vector j begins at j Vector, its elements are Element apart.
@@ -51,7 +51,9 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
         }
     }
 
-    private static bool Tall(long m, long n, T* a, double* s, in Factor left, in Factor right)
+    // The transpose of a wide matrix is worked as the wide one would be: its bidiagonal matrix is a lower one, or, where it was reduced to a square one
+    // first, that of this one's transpose. So its factors change places.
+    private static bool Tall(long m, long n, T* a, double* s, in Factor left, in Factor right, bool transposed)
     {
         double scale = Norms<T, F>.Normalize(m * n, a);
         if (double.IsNaN(scale)) return false;
@@ -60,7 +62,7 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
             FillNaN(m, n, s, left, right);
             return true;
         }
-        bool vectors = left.To != null, reduce = m > TallFrom * n && n > 0;
+        bool vectors = left.To != null, reduce = n > 0 && m > n && m >= (long)(TallFrom * n);
         long square = reduce ? n : m, leftStep = Padded(m), rightStep = Padded(n);
         long elements = 3 * n + m + n * n + (reduce ? n * n : 0) + (vectors ? left.Count * leftStep + n * rightStep : 0);
         using var scratch = new Scratch(elements * sizeof(T) + (2 * n + 1) * sizeof(double) + n * sizeof(long));
@@ -75,30 +77,39 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
             Householder<T, F>.Factor(m, n, a, m, tau);
             body = r;
             for (long j = 0; j < n; j++)
-                for (long i = 0; i < n; i++) r[j * n + i] = i <= j ? a[j * m + i] : T.Zero;
+            {
+                for (long i = 0; i < n; i++)
+                {
+                    T value = i <= j ? a[j * m + i] : T.Zero;
+                    if (transposed) r[i * n + j] = F.Conjugate(value);
+                    else r[j * n + i] = value;
+                }
+            }
         }
         Bidiagonal<T, F>.Reduce(square, n, body, square, d, e, tauLeft, reflections, tauRight, work);
         if (vectors)
         {
             // Where the matrix was reduced first, the vectors beyond n come from that reduction alone.
             for (long j = 0; j < left.Count; j++) new Span<T>(u + j * leftStep, (int)m).Clear();
-            Householder<T, F>.Form(square, reduce ? n : left.Count, n, body, square, tauLeft, u, leftStep);
+            if (reduce && transposed) FormRight(n, reflections, tauRight, u, leftStep);
+            else Householder<T, F>.Form(square, reduce ? n : left.Count, n, body, square, tauLeft, u, leftStep);
             if (reduce)
             {
                 for (long j = n; j < left.Count; j++) u[j * leftStep + j] = T.One;
                 Householder<T, F>.ApplyAll(m, n, a, m, tau, u, leftStep, left.Count, adjoint: false);
             }
-            FormRight(n, reflections, tauRight, v, rightStep);
+            if (reduce && transposed) Householder<T, F>.Form(n, n, n, body, n, tauLeft, v, rightStep);
+            else FormRight(n, reflections, tauRight, v, rightStep);
         }
-        if (!Iterate(m, n, d, e, vectors ? u : null, leftStep, v, rightStep)) return false;
+        if (!Iterate(m, n, d, e, vectors ? u : null, leftStep, v, rightStep, transposed, lower: transposed && !reduce)) return false;
 
         Ordering.Sort(n, d, order, static (x, y) => Math.Abs(x) >= Math.Abs(y));
         for (long i = 0; i < n; i++)
         {
             s[i] = Math.Abs(d[order[i]]) * scale;
             if (!vectors) continue;
-            left.Store(i, m, u + order[i] * leftStep, negative: false);
-            right.Store(i, n, v + order[i] * rightStep, negative: d[order[i]] < 0);
+            left.Store(i, m, u + order[i] * leftStep, negative: transposed && d[order[i]] < 0);
+            right.Store(i, n, v + order[i] * rightStep, negative: !transposed && d[order[i]] < 0);
         }
         if (vectors)
             for (long i = n; i < left.Count; i++) left.Store(i, m, u + i * leftStep, negative: false);
@@ -123,19 +134,32 @@ internal static unsafe class Svd<T, F> where T : unmanaged, INumberBase<T> where
         Householder<T, F>.Form(n - 1, n - 1, n - 1, reflections, n - 1, tau, v + step + 1, step);
     }
 
-    private static bool Iterate(long m, long n, double* d, double* e, T* u, long leftStep, T* v, long rightStep)
+    private static bool Iterate(long m, long n, double* d, double* e, T* u, long leftStep, T* v, long rightStep, bool transposed, bool lower)
     {
         int parts = sizeof(T) / sizeof(double);
         var left = new RotationBuffer((double*)u, m * parts, leftStep * parts);
         var right = new RotationBuffer(u == null ? null : (double*)v, n * parts, rightStep * parts);
         try
         {
-            return Bidiagonal<T, F>.Iterate(n, d, e, ref left, ref right);
+            if (lower) MakeUpper(n, d, e, ref right);
+            return transposed ? BidiagonalIteration.Run(n, d, e, ref right, ref left) : BidiagonalIteration.Run(n, d, e, ref left, ref right);
         }
         finally
         {
             left.Dispose();
             right.Dispose();
+        }
+    }
+
+    private static void MakeUpper(long n, double* d, double* e, ref RotationBuffer u)
+    {
+        u.Begin(0, 1, n);
+        for (long i = 0; i < n - 1; i++)
+        {
+            (double c, double s, d[i]) = PlaneRotation.Of(d[i], e[i]);
+            e[i] = s * d[i + 1];
+            d[i + 1] *= c;
+            u.Add(c, s);
         }
     }
 

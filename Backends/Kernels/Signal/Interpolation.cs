@@ -34,6 +34,7 @@ public static unsafe class Interpolation
             {
                 double at = x[i];
                 if (double.IsNaN(at)) result[i] = at;
+                else if (at > xp[points - 1] && points > 1) result[i] = right;   // before the left end: points may descend, and then both are true
                 else if (at < xp[0]) result[i] = left;
                 else if (at > xp[points - 1]) result[i] = right;
                 else result[i] = Between(at, guess = Find(at, guess));

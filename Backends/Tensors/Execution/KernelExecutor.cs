@@ -10,9 +10,9 @@ namespace OmniNumpy.Lazy.Tensors;
 /// </summary>
 public sealed unsafe class KernelExecutor : IKernelRunner
 {
-    // Elements folded at once; with the tree above them this bounds rounding like NumPy's pairwise sum.
+    // Elements folded at once, at most; above them there is a tree.
     private const int FoldBlock = 2048;
-    // Folded blocks of a row that make one unit of work for a thread.
+    // Most elements of a row that make one unit of work for a thread.
     private const long ChunkElements = 32 * FoldBlock;
     // Less work than this many element operations is not worth waking another thread.
     private const long ParallelWork = 1 << 16;
@@ -32,6 +32,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     private readonly bool _reduces, _rowSplits;
     private readonly int _parallelLoop;
     private readonly int _scratchSlotBytes;
+    private readonly long[] _chunks = [];   // where pieces of a row start that threads share
 
     /// <summary>The executor that suits a nest.</summary>
     public static IKernelRunner For(LoopNest nest, ISegmentCompiler compiler) =>
@@ -67,6 +68,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
         _program = new KernelProgram(nest, compiler, stream);
         _scratchSlotBytes = Math.Max(_blockLength, 1) * SlotBytes;
         (_parallelLoop, _rowSplits) = ChooseParallelism();
+        if (_rowSplits && _reduces && _rowLength > ChunkElements) _chunks = PairwiseSplit.Starts(_rowLength, ChunkElements);
     }
 
     /// <inheritdoc/>
@@ -185,7 +187,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     {
         KernelProgram.Phase phase = _program.Phases[0];
         int reductions = phase.Reductions.Length;
-        long chunks = (_rowLength + ChunkElements - 1) / ChunkElements;
+        long chunks = _chunks.Length - 1;
         nint partials = Scratch.Rent((nint)(chunks * reductions * Reduction.StateBytes));
         var frame = new Frame(this, constants);
         try
@@ -205,7 +207,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
                 if (parallel) WorkerPool.For(chunks, 1, body);
                 else body.Invoke(0, chunks);
                 frame.Launch(operands);
-                frame.Finish(operands, partials, chunks);
+                frame.Finish(operands, partials);
             }
         }
         finally
@@ -226,7 +228,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
                 int reductions = executor._program.Phases[0].Reductions.Length;
                 for (long c = start; c < end; c++)
                 {
-                    long from = c * ChunkElements, count = Math.Min(ChunkElements, executor._rowLength - from);
+                    long from = executor._chunks[c], count = executor._chunks[c + 1] - from;
                     frame.Partial((nint*)operands, from, count, partials + (nint)(c * reductions * Reduction.StateBytes));
                 }
             }
@@ -291,21 +293,26 @@ public sealed unsafe class KernelExecutor : IKernelRunner
             Fold(_executor._program.Phases[0], operands, from, count, partials);
         }
 
-        public readonly void Finish(nint* operands, nint partials, long chunks)
+        public readonly void Finish(nint* operands, nint partials)
         {
             KernelProgram.Phase phase = _executor._program.Phases[0];
-            int n = phase.Reductions.Length;
             foreach (RowStep step in _executor._program.FirstRowCode) step.Run(_values, operands, _constants);
-            for (int r = 0; r < n; r++)
-            {
-                Reduction reduction = phase.Reductions[r];
-                // A balanced tree in place: neighbours, then neighbours of neighbours.
-                for (long step = 1; step < chunks; step *= 2)
-                    for (long c = 0; c + step < chunks; c += 2 * step)
-                        reduction.Combine(partials + (nint)((c * n + r) * Reduction.StateBytes), partials + (nint)(((c + step) * n + r) * Reduction.StateBytes));
-                reduction.End(partials + r * Reduction.StateBytes, _values + reduction.Value * SlotBytes);
-            }
+            long next = 0;
+            Merge(phase, partials, _executor._rowLength, ref next);
+            for (int r = 0; r < phase.Reductions.Length; r++)
+                phase.Reductions[r].End(partials + r * Reduction.StateBytes, _values + phase.Reductions[r].Value * SlotBytes);
             foreach (RowStep step in phase.After) step.Run(_values, operands, _constants);
+        }
+
+        // Combines the chunks of a part of the row into the first of them, whose number it returns.
+        private static long Merge(KernelProgram.Phase phase, nint partials, long length, ref long next)
+        {
+            if (length <= ChunkElements) return next++;
+            long half = PairwiseSplit.Half(length), first = Merge(phase, partials, half, ref next), second = Merge(phase, partials, length - half, ref next);
+            int n = phase.Reductions.Length;
+            for (int r = 0; r < n; r++)
+                phase.Reductions[r].Combine(partials + (nint)((first * n + r) * Reduction.StateBytes), partials + (nint)((second * n + r) * Reduction.StateBytes));
+            return first;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -317,56 +324,38 @@ public sealed unsafe class KernelExecutor : IKernelRunner
             for (long at = start; at < start + count; at += block) Call(phase, code, operands, at, Math.Min(block, start + count - at));
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Fold(KernelProgram.Phase phase, nint* operands, long start, long count, nint partials)
         {
-            SegmentCode? code = phase.Segment?.Code;
-            long block = _executor._blockLength, blocks = (count + block - 1) / block;
             int n = phase.Reductions.Length;
-            if (blocks <= 1)
+            if (count <= _executor._blockLength)
             {
-                for (int r = 0; r < n; r++) phase.Reductions[r].Begin(partials + r * Reduction.StateBytes);
-                if (count == 0) return;
-                if (code != null) Call(phase, code, operands, start, count);
-                for (int r = 0; r < n; r++) FoldBlockOf(phase.Reductions[r], operands, start, count, partials + r * Reduction.StateBytes);
+                FoldTree(phase, operands, start, count, partials);
                 return;
             }
-            // Several blocks: a binary counter of partial results for each reduction.
-            nint trees = Scratch.Rent(n * Reduction.StateBytes * (Reduction.Levels + 1));
-            for (long b = 0; b < blocks; b++)
+            nint states = Scratch.Rent(n * Reduction.StateBytes * (Reduction.Levels + 1));
+            FoldTree(phase, operands, start, count, states);
+            for (int r = 0; r < n; r++) Copy(partials + r * Reduction.StateBytes, states + r * Reduction.StateBytes);
+            Scratch.Return(states);
+        }
+
+        // The result of a part of the row goes to the first state of each reduction; the states behind are for parts of parts.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private readonly void FoldTree(KernelProgram.Phase phase, nint* operands, long start, long count, nint states)
+        {
+            int n = phase.Reductions.Length;
+            if (count <= _executor._blockLength)
             {
-                long at = start + b * block, length = Math.Min(block, start + count - at);
-                if (code != null) Call(phase, code, operands, at, length);
-                for (int r = 0; r < n; r++)
-                {
-                    nint tree = trees + r * Reduction.StateBytes * (Reduction.Levels + 1), state = tree + Reduction.Levels * Reduction.StateBytes;
-                    Reduction reduction = phase.Reductions[r];
-                    reduction.Begin(state);
-                    FoldBlockOf(reduction, operands, at, length, state);
-                    int level = 0;
-                    for (; (b >> level & 1) != 0; level++)
-                    {
-                        reduction.Combine(tree + level * Reduction.StateBytes, state);
-                        Copy(state, tree + level * Reduction.StateBytes);
-                    }
-                    Copy(tree + level * Reduction.StateBytes, state);
-                }
+                for (int r = 0; r < n; r++) phase.Reductions[r].Begin(states + r * Reduction.StateBytes);
+                if (count == 0) return;
+                if (phase.Segment?.Code is { } code) Call(phase, code, operands, start, count);
+                for (int r = 0; r < n; r++) FoldBlockOf(phase.Reductions[r], operands, start, count, states + r * Reduction.StateBytes);
+                return;
             }
-            for (int r = 0; r < n; r++)
-            {
-                nint tree = trees + r * Reduction.StateBytes * (Reduction.Levels + 1), state = tree + Reduction.Levels * Reduction.StateBytes;
-                bool first = true;
-                for (int level = 0; blocks >> level != 0; level++)
-                {
-                    if ((blocks >> level & 1) == 0) continue;
-                    nint part = tree + level * Reduction.StateBytes;
-                    if (!first) phase.Reductions[r].Combine(part, state);
-                    Copy(state, part);
-                    first = false;
-                }
-                Copy(partials + r * Reduction.StateBytes, state);
-            }
-            Scratch.Return(trees);
+            long half = PairwiseSplit.Half(count);
+            nint later = states + n * Reduction.StateBytes;
+            FoldTree(phase, operands, start, half, states);
+            FoldTree(phase, operands, start + half, count - half, later);
+            for (int r = 0; r < n; r++) phase.Reductions[r].Combine(states + r * Reduction.StateBytes, later + r * Reduction.StateBytes);
         }
 
         private readonly void FoldBlockOf(Reduction reduction, nint* operands, long at, long count, nint state)

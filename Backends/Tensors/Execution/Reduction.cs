@@ -6,7 +6,8 @@ namespace OmniNumpy.Lazy.Tensors;
 
 /// <summary>
 /// One reduction of a kernel: folds blocks and combines their results pairwise, which bounds the rounding error by the logarithm of the length
-/// (Higham, Accuracy and Stability of Numerical Algorithms, 4.2). The tree depends on the length alone, so neither threads nor tiers change a bit.
+/// (Higham, Accuracy and Stability of Numerical Algorithms, 4.2). The tree depends on the length alone, so neither threads nor tiers change a bit; for sums of
+/// floats it is NumPy's (see <see cref="PairwiseSplit"/>).
 /// </summary>
 internal sealed unsafe class Reduction
 {

@@ -13,7 +13,7 @@ namespace OmniNumpy.Lazy.Tensors;
 /// </summary>
 internal sealed unsafe class TiledExecutor : IKernelRunner
 {
-    private const long ShortRow = 512;
+    private const long ShortRow = 512, OrderedRows = 2048;
     private const int TargetBlock = 1024;
     // Rows are accumulated in chunks of this many elements whatever the number of threads, so that results do not depend on it.
     private const long ChunkElements = 1 << 18;
@@ -98,6 +98,8 @@ internal sealed unsafe class TiledExecutor : IKernelRunner
             if (kernel.Operands[k].Role == OperandRole.Accumulator)
             {
                 if (accumulator >= 0 || outer != 0 || row != 1) return null;
+                // Few rows of floats are added in order, as NumPy adds them.
+                if (nest.Extents[0] <= OrderedRows && kernel.Operands[k].Type.IsInexact && (kernel.Code[^1].Op == Ops.Add || kernel.Code[^1].Op == Ops.Multiply)) return null;
                 accumulator = k;
                 tiles[k] = Tile.Accumulates;
             }

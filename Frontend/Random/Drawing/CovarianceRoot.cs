@@ -4,7 +4,7 @@ using OmniNumpy.Lazy.Graph;
 
 namespace OmniNumpy.Lazy;
 
-/// <summary>Square roots of covariance matrices, by the decompositions of MathNet.Numerics: matrices A with A Aᵀ = cov.</summary>
+/// <summary>Square roots of covariance matrices: matrices A with A Aᵀ = cov.</summary>
 internal static class CovarianceRoot
 {
     /// <summary>Checks the parameters of a multivariate normal distribution.</summary>
@@ -33,24 +33,21 @@ internal static class CovarianceRoot
         bool check = check_valid != "ignore";
         if (check && check_valid is not ("warn" or "raise")) throw new ValueError("check_valid must equal 'warn', 'raise', or 'ignore'");
 
-        Matrix<double> vectors;
-        Vector<double> values;
+        NDArray exact = cov.AsType(DType.Float64), vectors, values;
         bool valid;
         if (method == "eigh")
         {
-            Evd<double> evd = matrix.Evd(Symmetricity.Symmetric);
-            (vectors, values) = (evd.EigenVectors, evd.EigenValues.Map(static z => z.Real));
-            valid = values.Minimum() >= -tol;
+            (values, vectors) = np.linalg.eigh(exact);
+            valid = !(bool)np.any(values < -tol);
         }
         else
         {
-            Svd<double> svd = matrix.Svd();
-            (vectors, values) = (right ? svd.VT.Transpose() : svd.U, svd.S);
-            Matrix<double> symmetric = svd.VT.Transpose() * Matrix<double>.Build.DenseOfDiagonalVector(values) * svd.VT;
-            valid = np.allclose(ToArray(symmetric), ToArray(matrix), rtol: tol, atol: tol);
+            (NDArray u, values, NDArray vh) = np.linalg.svd(exact);
+            vectors = right ? vh.T : u;
+            valid = np.allclose(np.matmul(vh.T * values, vh), exact, rtol: tol, atol: tol);
         }
         if (check && !valid) Report(check_valid);
-        return ToArray(vectors * Matrix<double>.Build.DenseOfDiagonalVector(values.Map(static s => Math.Sqrt(Math.Abs(s)))));
+        return vectors * np.sqrt(np.abs(values));
     }
 
     private static void Report(string check_valid)

@@ -16,6 +16,12 @@ public static partial class Changes
             Functions = "ndarray.__getitem__ ndarray.__setitem__",
             Advice = "index with a tuple",
         },
+        new Change("grids take the common type of the numbers in their slices", "the sources of 1.23; measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { GridsFollowTypes = true },
+            Functions = "mgrid ogrid",
+            Advice = "np.mgrid[...].astype(dtype)",
+        },
         new Change("a norm of any order keeps single precision", "1.23.0 release notes; measured in 1.19.5 and 1.24.2")
         {
             Effect = s => s with { NormKeepsPrecision = true },

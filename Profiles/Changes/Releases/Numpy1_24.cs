@@ -9,6 +9,24 @@ public static partial class Changes
             Functions = "array asarray asanyarray",
             Advice = "pad the rows, or keep a list of arrays",
         },
+        new Change("the default of select counts by its value beside the choices' type", "measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { SelectTakesChoicesFirst = true },
+            Functions = "select",
+            Example = new("np.select([[True, False]], [np.uint8(1)], 300)", "[1, 300] (int64)", "[1, 300] (uint16)"),
+        },
+        new Change("arange may be given its stop alone by keyword", "measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { ArangeTakesStopAlone = true },
+            Functions = "arange",
+            Example = new("np.arange(stop=3)", "TypeError", "[0, 1, 2] (int64)"),
+        },
+        new Change("a range of more than two bools is a TypeError", "measured in 1.19.5 and 1.24.2")
+        {
+            Effect = s => s with { LongBoolRangesAreTypeErrors = true },
+            Functions = "arange",
+            Example = new("np.arange(3, dtype=bool)", "ValueError", "TypeError"),
+        },
         new Change("a Python integer that the dtype does not hold is converted with a warning", "1.24.0 release notes, Deprecations; measured in 1.19.5 and 1.24.2")
         {
             Effect = s => s with { WrappingIntegers = Acceptance.Warns },

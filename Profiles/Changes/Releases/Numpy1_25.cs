@@ -16,6 +16,12 @@ public static partial class Changes
             Example = new("np.array([1, 2]) == np.array([1, 2, 3])", "False (bool), DeprecationWarning", "ValueError"),
             Advice = "np.array_equal",
         },
+        new Change("functions that stack arrays take no generators", "1.25.0 release notes, Expired deprecations; measured in 1.24.2 and 2.2.4")
+        {
+            Effect = s => s with { GeneratorsAreStacked = false },
+            Functions = "hstack vstack dstack column_stack stack",
+            Advice = "list(...)",
+        },
         new Change("an array of one element converts to a number with a warning, if it has dimensions", "1.25.0 release notes, Deprecations; measured in 1.24.2 and 2.2.4")
         {
             Effect = s => s with { ArraysAsNumbers = Acceptance.Warns },

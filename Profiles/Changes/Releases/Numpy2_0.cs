@@ -21,6 +21,17 @@ public static partial class Changes
             Example = new("np.array([300], dtype=np.uint8)", "[44] (uint8), DeprecationWarning", "OverflowError"),
             Advice = "np.array(x).astype(dtype) wraps in every release",
         },
+        new Change("the square of a complex number overflows in the right direction", Measured2)
+        {
+            Effect = s => s with { SquareBySquares = false },
+            Functions = "square",
+            Example = new("np.square(complex(1e200, 1e200))", "(nan+infj) (complex128)", "(-inf+infj) (complex128)"),
+        },
+        new Change("a sequence assigned to one element is refused as no number is", Measured2)
+        {
+            Effect = s => s with { ElementErrorsAreNumbers = true },
+            Functions = "ndarray.__setitem__",
+        },
         new Change("copy=False is an error where a copy is needed", "2.0.0 migration guide, adapting to changes in the copy keyword; " + Measured2)
         {
             Effect = s => s with { CopyFalseIsStrict = true },

@@ -9,6 +9,12 @@ public static partial class Changes
             Functions = "bool",
             Advice = "x.size > 0",
         },
+        new Change("trim_zeros trims along all axes, and refuses other sides", "2.2.0 release notes, New features; " + Measured2)
+        {
+            Effect = s => s with { TrimsAllAxes = true },
+            Functions = "trim_zeros",
+            Example = new("np.trim_zeros(np.array([[0, 1]]))", "ValueError", "[[1]] (int64)"),
+        },
         new Change("the representation of an array that is not shown in full tells its shape", "2.2.0 release notes, Changes; " + Measured2)
         {
             Effect = s => s with { SummariesTellShape = true },

@@ -11,6 +11,50 @@ public static partial class Changes
             Functions = "float int complex",
             Advice = "x.item()",
         },
+        new Change("numbers that are no integers are converted as the index of a flat iterator", "2.4.0 release notes, Deprecations; " + Measured24)
+        {
+            Effect = s => s with { FlatIndicesAreConverted = true },
+            Functions = "flatiter",
+            Example = new("np.arange(3).flat[1.0]", "IndexError", "1 (int64), DeprecationWarning"),
+            Advice = "int(i)",
+        },
+        new Change("sinc at zero is one for float16 too", Measured24)
+        {
+            Effect = s => s with { SincByPrecision = true },
+            Functions = "sinc",
+            Example = new("np.sinc(np.array([0], np.float16))", "[nan] (float16)", "[1.0] (float16)"),
+        },
+        new Change("unique values are found by hashing", "2.3.0 and 2.4.0 release notes, Performance; " + Measured24)
+        {
+            Effect = s => s with { UniqueHashes = true },
+            Functions = "unique unique_values",
+            Example = new("np.unique_values(np.array([3+1j, 1, 2, 1]))", "[(1+0j), (2+0j), (3+1j)] (complex128)", "[(2+0j), (1+0j), (3+1j)] (complex128)"),
+            Advice = "np.sort(np.unique_values(x))",
+        },
+        new Change("a bool is no place of a partition", "2.4.0, an expired deprecation of 1.22; " + Measured24)
+        {
+            Effect = s => s with { PartitionRefusesBools = true },
+            Functions = "partition argpartition",
+            Example = new("np.partition(np.array([3, 1, 2]), True)", "[1, 2, 3] (int64), DeprecationWarning", "ValueError"),
+        },
+        new Change("size takes several axes", Measured24)
+        {
+            Effect = s => s with { SizeTakesAxes = true },
+            Functions = "size",
+            Example = new("np.size(np.zeros((2, 3)), (0, 1))", "TypeError", "6"),
+        },
+        new Change("pad takes widths by axis", Measured24)
+        {
+            Effect = s => s with { PadTakesAxes = true },
+            Functions = "pad",
+            Example = new("np.pad(np.arange(3), {0: (1, 1)})", "TypeError", "[0, 0, 1, 2, 0] (int64)"),
+        },
+        new Change("a bool scalar is no index", Measured24)
+        {
+            Effect = s => s with { BoolsAsIndices = Acceptance.Refused },
+            Functions = "bool",
+            Advice = "int(x)",
+        },
         new Change("kind='heapsort' is the default sort", "2.4.0, the sources; " + Measured24)
         {
             Effect = s => s with { HeapsortIsDefault = true },

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -85,6 +86,7 @@ internal static class PythonBinder
         MethodBase? best = null;
         int bestCost = int.MaxValue;
         NumpyException? refused = null;
+        PythonConversion.Refusal = null;
         var reasons = new List<string>();
         foreach (MethodBase method in function.Overloads)
         {
@@ -100,11 +102,24 @@ internal static class PythonBinder
             }
         }
         if (best is null && refused is not null) throw refused;
+        if (best is null && (PythonConversion.Refusal ?? TooLarge(function.Name, positional, named)) is { } why) throw why;
         if (best is null) throw new BindingError($"{function.Name}(): {string.Join("; or ", reasons)}");
         object? target = function.IsExtension || best.IsStatic ? null : function.Target;
         if (!function.IsExtension && Array.IndexOf(bestSources!, Changed) < 0) found = new BoundCall(best, bestSources!, bestArguments!);
         return Guarded(() => best is ConstructorInfo constructor ? constructor.Invoke(bestArguments) : Invoke((MethodInfo)best, target, bestArguments!));
     }
+
+    // An integer that C's long does not hold, where one is wanted.
+    private static NumpyException? TooLarge(string function, List<object?> positional, Dictionary<string, object?> named)
+    {
+        if (!positional.Concat(named.Values).Any(HasLarge)) return null;
+        return s_shaped.Contains(function) ? new ValueError("Maximum allowed dimension exceeded") : new OverflowError("Python int too large to convert to C long");
+
+        static bool HasLarge(object? value) => value is BigInteger || PythonSequence.IsSequence(value) && PythonSequence.Items(value!).Any(i => i is BigInteger);
+    }
+
+    // Functions whose integers are lengths.
+    private static readonly HashSet<string> s_shaped = [.. "zeros ones empty full reshape identity eye transpose split array_split broadcast_to diag vander".Split(' ')];
 
     private static object? Invoke(MethodInfo method, object? target, object?[] arguments)
     {

@@ -8,6 +8,10 @@ namespace OmniNumpy.Lazy.Python;
 /// <summary>Converts Python values to the types of .NET parameters, as a caller in C# would write them.</summary>
 internal static class PythonConversion
 {
+    /// <summary>Why the last list could not be made an array of, which is the error where a call takes it for nothing else.</summary>
+    [ThreadStatic]
+    public static NumpyException? Refusal;
+
     /// <summary>Converts; <paramref name="cost"/> tells how far the value is from the type, so that the nearest overload wins.</summary>
     public static bool TryConvert(object? value, Type type, out object? result, out int cost)
     {
@@ -96,8 +100,13 @@ internal static class PythonConversion
             result = PythonSequence.ToArray(value);
             return true;
         }
-        catch (Exception e) when (e is BindingError or ValueError)
+        catch (BindingError)
         {
+            return false;
+        }
+        catch (ValueError e)
+        {
+            Refusal = e;
             return false;
         }
     }
@@ -337,6 +346,7 @@ internal static class PythonConversion
         foreach ((Type parameter, MethodInvoker convert) in s_implicit.GetOrAdd(type, ImplicitConversionsTo))
         {
             if (severalIndices && parameter != typeof(IndexItem[])) continue;
+            if (parameter == typeof(char)) continue;   // a text is not the number of its character
             try
             {
                 if (!TryConvert(value, parameter, out object? argument, out int step) || step + 1 >= cost) continue;

@@ -19,6 +19,23 @@ internal static class Construction
         return [PythonSequence.ToArray(positional[0]!, dtype), .. positional.Skip(1)];
     }
 
+    // Functions that store values in their first argument, or beside its elements, with the place of the values.
+    private static readonly Dictionary<string, (string Name, int Place)> s_stored = new()
+    {
+        ["put"] = ("v", 2), ["place"] = ("vals", 2), ["putmask"] = ("values", 2), ["insert"] = ("values", 2), ["put_along_axis"] = ("values", 2), ["fill_diagonal"] = ("val", 1),
+    };
+
+    /// <summary>The numbers of a sequence that a function stores in an array are converted one by one to the array's dtype, as elements of it are set.</summary>
+    public static void PrepareStored(string function, object? target, List<object?> positional, Dictionary<string, object?> named)
+    {
+        if (!s_stored.TryGetValue(function.ToLowerInvariant(), out (string Name, int Place) stored)) return;
+        int place = target is NDArray ? stored.Place - 1 : stored.Place;
+        DType? dtype = (target ?? positional.FirstOrDefault()) is NDArray array ? array.DType : null;
+        if (dtype is null) return;
+        if (positional.Count > place && PythonSequence.IsSequence(positional[place])) positional[place] = PythonSequence.ToArray(positional[place]!, dtype);
+        else if (named.TryGetValue(stored.Name, out object? value) && PythonSequence.IsSequence(value)) named[stored.Name] = PythonSequence.ToArray(value!, dtype);
+    }
+
     /// <summary>A call of a scalar type: it makes a zero of nothing, and converts the numbers of a sequence one by one.</summary>
     public static object Scalar(ScalarType type, List<object?> positional)
     {

@@ -21,6 +21,8 @@ internal sealed class Function
     private readonly ConcurrentDictionary<string, (BoundCall Call, Profile Checked)> _bound = new();
     // As the table of changes writes it.
     private readonly string _plainName;
+    private readonly Func<object?, object?>?[] _forms;
+    private readonly int _axis;
 
     private Function(string scope, string name, string[] parameters)
     {
@@ -29,6 +31,8 @@ internal sealed class Function
         _parameters = parameters;
         _isMethod = scope.Length == 0;
         _namespace = _isMethod ? null : scope == "bridge" ? typeof(PythonMembers) : Namespaces.Find(scope);
+        _forms = Array.ConvertAll(parameters, p => ArgumentForms.Of(scope.Length == 0 ? name.ToLowerInvariant() : name, p.TrimStart('=')));
+        _axis = AxisArguments.PlaceOf(name, parameters);
         _results = _isMethod ? ZeroDimensionalResults.OfMethod(name) : ZeroDimensionalResults.OfFunction(name);
     }
 
@@ -58,9 +62,12 @@ internal sealed class Function
         var positional = new List<object?>(_parameters.Length);
         var named = new Dictionary<string, object?>();
         bool gap = false;
-        foreach (string parameter in _parameters)
+        for (int i = 0; i < _parameters.Length; i++)
         {
+            string parameter = _parameters[i];
             object? value = reader.Read();
+            if (i == _axis) AxisArguments.Check(value);
+            if (!ReferenceEquals(value, MessageReader.Absent) && _forms[i] is { } form) value = form(value);
             if (ReferenceEquals(value, MessageReader.Absent)) gap = true;
             else if (parameter.StartsWith("**", StringComparison.Ordinal))
                 foreach ((object key, object? item) in (Dictionary<object, object?>)value!) named[(string)key] = item;
@@ -80,6 +87,7 @@ internal sealed class Function
         switch (function)
         {
             case Callable c:
+                Construction.PrepareStored(_name, _isMethod ? target : null, positional, named);
                 return CallCached(c, Construction.Prepare(c.Name, positional, named), named);
             case ScalarType s:
                 return Construction.Scalar(s, positional);

@@ -18,10 +18,25 @@ internal static class Indexing
     }
 
     /// <summary>Assigns an item.</summary>
-    public static void Set(object target, object? index, object? value)
+    /// <param name="target">The array or other object.</param>
+    /// <param name="index">What stands between the brackets.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isScalar">Whether the value is a NumPy scalar, which is set as Python's number for it; an array is cast.</param>
+    public static void Set(object target, object? index, object? value, bool isScalar = true)
     {
+        if (!isScalar && target is NDArray to && value is NDArray { NDim: 0 } cast) value = cast.AsTypeIfNeeded(to.DType);
+        if (target is NDArray whole && value is NDArray { NDim: > 0 } several && IsElement(whole, Items(index)) && (several.Size != 1 || Profile.Current.Semantics.ArraysAsNumbers == Acceptance.Refused))
+        {
+            _ = whole[Items(index)]; // an index out of bounds is reported first
+            throw new ValueError(SetWithSequence);
+        }
         if (target is NDArray or Matrix)
         {
+            if (target is NDArray assigned && PythonSequence.IsSequence(value))
+            {
+                Assign(assigned, Items(index), value!);
+                return;
+            }
             if (!PythonConversion.TryConvert(value, typeof(NDArray), out object? converted, out _)) throw new TypeError($"an array cannot be assigned {PythonConversion.Describe(value)}");
             if (target is Matrix matrix) matrix.Assign(Items(index), (NDArray)converted!);
             else ((NDArray)target)[Items(index)] = (NDArray)converted!;
@@ -29,6 +44,40 @@ internal static class Indexing
         }
         Callable setter = Indexer(target, "set_Item", index, out List<object?> arguments);
         PythonBinder.Call(setter, [.. arguments, value], []);
+    }
+
+    /// <summary>Assigns the items of a sequence, which are converted one by one to the dtype as elements of it are set.</summary>
+    private static void Assign(NDArray target, IndexItem[] items, object sequence)
+    {
+        if (IsElement(target, items))
+        {
+            _ = target[items]; // an index out of bounds is reported first
+            target[items] = Element(target.DType, sequence);
+            return;
+        }
+        NDArray values = PythonSequence.ToArray(sequence, target.DType);
+        if (values.NDim > 1 && !Array.Exists(items, i => i.Kind is IndexItem.Form.Array or IndexItem.Form.Bool))
+        {
+            int rank = target[items].NDim;
+            if (values.NDim > rank) throw new ValueError($"{SetWithSequence} The requested array would exceed the maximum number of dimension of {rank}.");
+        }
+        target[items] = values;
+    }
+
+    private static bool IsElement(NDArray target, IndexItem[] items) =>
+        items.Length > 0 && items.Length == target.NDim && Array.TrueForAll(items, i => i.Kind == IndexItem.Form.Integer || i is { Kind: IndexItem.Form.Array, Array: { NDim: 0, DType.IsInteger: true } });
+
+    /// <summary>Why a sequence is no element.</summary>
+    public const string SetWithSequence = "setting an array element with a sequence.";
+
+    /// <summary>A sequence where one number belongs: its truth is one, all else an error.</summary>
+    public static NDArray Element(DType dtype, object sequence)
+    {
+        if (dtype == DType.Bool) return PythonSequence.Items(sequence).Any();
+        if (dtype.IsFloating || !Profile.Current.Semantics.ElementErrorsAreNumbers) throw new ValueError(SetWithSequence);
+        string name = sequence is PythonTuple ? "tuple" : "list";
+        throw new TypeError(dtype.IsComplex ? $"must be real number, not {name}"
+            : $"int() argument must be a string, a bytes-like object or a real number, not '{name}'");
     }
 
     private static bool HasEllipsis(object? index) => index is PythonEllipsis || index is PythonTuple tuple && Array.Exists(tuple.Items, i => i is PythonEllipsis);
@@ -52,9 +101,9 @@ internal static class Indexing
         {
             if (PythonConversion.TryConvert(item, typeof(IndexItem), out object? result, out _)) return (IndexItem)result!;
         }
-        catch (BindingError)
+        catch (Exception e) when (e is BindingError or OverflowError)
         {
-            // A list that no array can be made of.
+            // A list that no array of integers can be made of.
         }
         throw new IndexError("only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices");
     }

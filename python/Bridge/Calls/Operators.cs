@@ -1,3 +1,5 @@
+using OmniNumpy.Lazy.Profiles;
+
 namespace OmniNumpy.Lazy.Python;
 
 /// <summary>What Python's operators do to arrays, by number; <c>omninumpy/_operators.py</c> has the same order.</summary>
@@ -45,9 +47,29 @@ internal static class Operators
     public static void InPlace(int op, NDArray target, NDArray value)
     {
         if (s_ufuncs[op] is { } ufunc) ufunc(target, value, target);
-        else if (op == 6) np.power(target, value, target);
+        else if (op == Power && ScalarPower.Of(target, value, inPlace: true) is { } power) target[np.ellipsis] = power;
+        else if (op == Power) np.power(target, value, target);
         else np.matmul(target, value, target);
     }
 
-    private static Func<NDArray, NDArray, NDArray> Others(int op) => op == 6 ? (x, y) => x.Pow(y) : (x, y) => np.matmul(x, y);
+    /// <summary>An operator of two scalars: before NumPy 1.20 only arrays gave zero for the quotient that overflows.</summary>
+    public static NDArray ApplyToScalars(int op, NDArray x, NDArray y)
+    {
+        NDArray result = Apply(op, x, y, isScalar: true);
+        if (op != FloorDivide || Profile.Current.Semantics.WrappingFloorDivision || x.DType.Kind != 'i' || x.DType != y.DType) return result;
+        return (bool)(x == (NDArray)(long)IInfo.Of(x.DType).Min) && (bool)(y == -1) ? x : result;
+    }
+
+    /// <summary>An operator of an array or scalar, which power and equality tell apart from each other and from the functions.</summary>
+    public static NDArray Apply(int op, NDArray x, NDArray y, bool isScalar) => op switch
+    {
+        Power => isScalar ? np.power(x, y) : ScalarPower.Of(x, y) ?? np.power(x, y),
+        Equal => x == y,
+        NotEqual => x != y,
+        _ => Binary[op](x, y),
+    };
+
+    private const int FloorDivide = 4, Power = 6, Equal = 13, NotEqual = 14;
+
+    private static Func<NDArray, NDArray, NDArray> Others(int op) => op == Power ? (x, y) => x.Pow(y) : (x, y) => np.matmul(x, y);
 }

@@ -9,9 +9,6 @@ namespace OmniNumpy.Lazy.Python;
 /// <summary>What Python asks of objects besides their public members; and functions of its own.</summary>
 internal static partial class PythonMembers
 {
-    /// <summary>A NumPy scalar as <c>repr</c> shows it.</summary>
-    public static string ScalarRepr(NDArray scalar) => !Profile.Current.Semantics.ScalarsNameTypes ? scalar.ToString() : $"np.{(scalar.DType == DType.Bool ? scalar + "_" : $"{scalar.DType}({scalar})")}";
-
     /// <summary>All that Python can reach, as JSON.</summary>
     public static string Surface() => OmniNumpy.Lazy.Python.Surface.ToJson();
 
@@ -34,6 +31,29 @@ internal static partial class PythonMembers
 
     /// <summary>Makes a version of NumPy the one of all code that does not ask for another, in all threads.</summary>
     public static void SetDefaultProfile(string version) => Profile.Default = Profile.For(version);
+
+    /// <summary>The state of a bit generator as NumPy's dict.</summary>
+    public static Dictionary<string, object?> GetBits(BitGenerator bits)
+    {
+        lock (bits.Lock) return BitStates.ToDictionary(bits.State);
+    }
+
+    /// <summary>Sets a bit generator to the state of such a dict.</summary>
+    public static void SetBits(BitGenerator bits, object state)
+    {
+        BitGeneratorState plain = BitStates.FromDictionary((IDictionary)state);
+        lock (bits.Lock) bits.State = plain;
+    }
+
+    /// <summary>The normal variate that a legacy generator has in stock.</summary>
+    public static double? GetGauss(RandomState state) => state.State.Gauss;
+
+    /// <summary>Gives a legacy generator a normal variate in stock, or none.</summary>
+    public static void SetGauss(RandomState state, double? value) => state.State = state.State with { Gauss = value };
+
+    /// <summary>Entropy, spawn key, pool and number of children of a seed sequence.</summary>
+    public static PythonTuple SeedFields(SeedSequence sequence) =>
+        new([new PythonTuple([.. sequence.Entropy]), new PythonTuple([.. sequence.SpawnKey]), np.array(sequence.Pool.ToArray()), sequence.ChildrenSpawned]);
 
     /// <summary>Computes several arrays at once.</summary>
     public static void Evaluate(NDArray[] arrays) => np.eval(arrays);

@@ -28,10 +28,13 @@ internal static class PythonSequence
         DType type = dtype ?? Common(leaves);
         if (leaves.Count == 0) return np.zeros(shape, type);
         ScalarType scalar = ScalarMaker.Of(type);
-        NDArray[] converted = [.. leaves.Select(l => scalar(l))];
+        NDArray[] converted = [.. leaves.Select(l => dtype is { Kind: 'i' } && l.Node is { Op: var op, Attribute: ScalarConstant { DType.IsComplex: false } c } && op == Ops.Constant ? Element(c, type) : scalar(l))];
         NDArray flat = converted[0].NDim == 0 ? np.stack(converted) : np.concatenate([.. converted.Select(c => c.Ravel())]);
         return flat.Reshape(shape).Eval();
     }
+
+    // An element of a signed integer type is set from a typed scalar by way of Python's number for it.
+    private static NDArray Element(ScalarConstant scalar, DType dtype) => new(new Node(ScalarMaker.Typed(scalar.AsWeak(), dtype)));
 
     private static DType Common(List<NDArray> leaves)
     {

@@ -21,7 +21,7 @@ internal static partial class Records
     /// <summary>The settings of an object by NumPy's names, for which NumPy has a dict: <c>EdgeItems</c> is <c>edgeitems</c>.</summary>
     public static Dictionary<string, object?> Settings(object settings) => settings.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance)
         .Where(p => p.GetIndexParameters().Length == 0)
-        .ToDictionary(p => p.Name == nameof(PrintOptions.OverrideRepr) ? "override_repr" : p.Name.ToLowerInvariant(), p => p.GetValue(settings));
+        .ToDictionary(p => p.Name == nameof(PrintOptions.OverrideRepr) ? "override_repr" : p.Name.ToLowerInvariant(), p => p.GetValue(settings) is PrintLegacy legacy ? (object?)legacy.Name ?? false : p.GetValue(settings));
 
     private static (MethodInfo, string[])? Find(Type type)
     {

@@ -175,6 +175,14 @@ def check_device(device):
         raise ValueError('Device not understood. Only "cpu" is allowed, but received: %s' % (device,))
 
 
+_semantic = Function("bridge", "Semantic", ("name",))
+
+
+def semantic(name):
+    """What the NumPy in force does in a matter in which releases differ: a truth, or a word."""
+    return _semantic(name)
+
+
 # What the engine holds of Python's
 
 _numbers = itertools.count(1)

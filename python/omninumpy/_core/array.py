@@ -9,6 +9,7 @@ from .._bridge import engine, messages
 from .._bridge.engine import Function, deliver
 from .._generated.array_methods import ArrayMethods
 from .dtypes import DTYPES, as_dtype
+from ..exceptions import NoDTypeError
 from .operators import InPlaceOperators, Operators
 from .profile import release
 from .wrapping import set_array_class, wrap
@@ -19,18 +20,12 @@ _FORMATS = tuple(struct.Struct(d.char if d.kind != "c" else "ff" if d.itemsize =
 _describe, _free, _get_element, _read_element = engine.describe, engine.free, engine.get_element, engine.read_element
 
 
-class Array(Operators, ArrayMethods):
-    """An array of the engine's, computed when it is needed; the base of ``ndarray`` and of NumPy's scalars."""
+class ArrayMembers(Operators, ArrayMethods):
+    """What arrays and NumPy's scalars can do."""
 
-    __slots__ = ("_handle", "_code", "_shape", "__weakref__")
+    __slots__ = ()
     _is_scalar = False
     __array_priority__ = 0.0
-
-    def __del__(self, _free=_free):
-        try:
-            _free(self._handle)
-        except AttributeError:
-            pass
 
     # What it is
 
@@ -170,6 +165,12 @@ class Array(Operators, ArrayMethods):
         size = self.size
         if size == 1:
             return bool(self._number(0))
+        if size == 0 and engine.semantic("EmptyTruth") != "Refused":
+            engine.warn(
+                "DeprecationWarning: The truth value of an empty array is ambiguous. Returning False, but in future this will result in an error. "
+                "Use `array.size > 0` to check that an array is not empty."
+            )
+            return False
         if size == 0:
             raise ValueError("The truth value of an empty array is ambiguous. Use `array.size > 0` to check that an array is not empty.")
         raise ValueError("The truth value of an array with more than one element is ambiguous. Use a.any() or a.all()")
@@ -177,13 +178,18 @@ class Array(Operators, ArrayMethods):
     def _only(self, what):
         if self.size != 1:
             raise TypeError("only length-1 arrays can be converted to Python scalars")
-        if self.ndim and release() >= (1, 25):
+        acceptance = engine.semantic("ArraysAsNumbers") if self.ndim else "Silent"
+        if acceptance == "Refused":
+            raise TypeError("only 0-dimensional arrays can be converted to Python scalars")
+        if acceptance == "Warns":
             engine.warn(
                 "DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. Ensure you extract a single "
                 "element from your array before performing this operation. (Deprecated NumPy 1.25.)"
             )
         value = self._number(0)
         if isinstance(value, complex) and what is not complex:
+            if not self._is_scalar:
+                raise TypeError("%s() argument must be a string or a real number, not 'complex'" % what.__name__)
             engine.warn("ComplexWarning: Casting complex values to real discards the imaginary part")
             value = value.real
         return value
@@ -218,21 +224,16 @@ class Array(Operators, ArrayMethods):
             if code:
                 return wrap(code) if code > 0 else deliver(code, (self,))
         parts, keep = [], [self]
-        try:
-            _write_index(index, parts, keep)
-            message = b"".join(parts)
-            # The arrays among the items are no candidates for the result.
-            return deliver(engine.get_item(self._handle, message, len(message)), keep)
-        except TypeError as problem:
-            from .._extension import assignment
-
-            return assignment.get(self, index, problem)
+        _write_index(index, parts, keep)
+        message = b"".join(parts)
+        # The arrays among the items are no candidates for the result.
+        return deliver(engine.get_item(self._handle, message, len(message)), keep)
 
     def __setitem__(self, index, value):
+        if value is None or isinstance(value, (str, bytes)):
+            value = self.dtype.type(value)
         parts, keep = [], []
         try:
-            if value is None:
-                raise TypeError("float() argument must be a string or a real number, not 'NoneType'")
             _write_index(index, parts, keep)
             messages.write(value, parts, keep)
             message = b"".join(parts)
@@ -321,9 +322,23 @@ class Array(Operators, ArrayMethods):
         return _standard.namespace(api_version)
 
 
+class Array(ArrayMembers):
+    """An array of the engine's, computed when it is needed; the base of ``ndarray`` and of the scalars that are numbers."""
+
+    __slots__ = ("_handle", "_code", "_shape", "__weakref__")
+
+    def __del__(self, _free=_free):
+        try:
+            _free(self._handle)
+        except AttributeError:
+            pass
+
+
 def _index_item(item):
     # An integer scalar is an integer, not an array of one: its part is a view.
     if isinstance(item, Array):
+        if item.dtype.code is None:
+            return item.dtype.as_index(item)
         return item.item() if not isinstance(item, ndarray) and item.dtype.kind in "iu" else item
     if item is None or type(item) in messages.writers:
         return item
@@ -332,11 +347,18 @@ def _index_item(item):
     return item
 
 
+_NO_INDEX = "only integers, slices (`:`), ellipsis (`...`), numpy.newaxis (`None`) and integer or boolean arrays are valid indices"
+
+
 def _write_index(index, parts, keep):
     if type(index) is tuple:
-        messages.write(tuple(map(_index_item, index)), parts, keep)
+        index = tuple(map(_index_item, index))
     else:
-        messages.write(_index_item(index), parts, keep)
+        index = _index_item(index)
+    try:
+        messages.write(index, parts, keep)
+    except NoDTypeError:
+        raise IndexError(_NO_INDEX) from None
 
 
 _astype = Function("", "AsType", ("dtype", "order", "casting", "copy"), ("K", "unsafe", True))

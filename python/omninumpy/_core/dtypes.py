@@ -146,9 +146,22 @@ def class_name(name, release):
 
 def name_classes(release):
     """Gives the classes of dtypes the names that they have in a release."""
+    _instances_named[:] = [release]
     for cls, made in _instances.items():
         cls.__doc__ = "The class of the dtype %s." % made.name if release >= (2, 0) else None
         cls.__name__ = cls.__qualname__ = class_name(made.type.__name__ if release < (2, 0) and made.name == "bool" else made.name, release)
+    for cls, (old, new) in _extension_classes.items():
+        cls.__name__ = cls.__qualname__ = new if release >= (1, 25) else class_name(old, release)
+
+
+def name_class(cls, scalar):
+    """Lets the class of an extension dtype have the name of each release: in some the name of its scalars."""
+    _extension_classes[cls] = (scalar, cls.__name__)
+    for release in _instances_named:
+        cls.__name__ = cls.__qualname__ = cls.__name__ if release >= (1, 25) else class_name(scalar, release)
+
+
+_extension_classes, _instances_named = {}, []
 
 
 import sys as _sys  # noqa: E402
@@ -215,9 +228,6 @@ def _foreign(value):
         from .._extension.parsing import parse
 
         found = parse(value)
-        text = getattr(value, "str", None)
-        if found is None and isinstance(text, str):
-            found = parse(text)
         if found is None:
             raise
         return found

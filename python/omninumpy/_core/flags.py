@@ -36,7 +36,7 @@ class Flags:
     @property
     def writeable(self):
         """Whether elements may be assigned."""
-        return self._facts()[3]
+        return not self._array._is_scalar and self._facts()[3]
 
     @writeable.setter
     def writeable(self, value):
@@ -59,4 +59,7 @@ class Flags:
     __hash__ = None
 
     def __repr__(self):
-        return "".join("  %s : %s\n" % (name.upper(), getattr(self, name)) for name in _NAMES.values())
+        from .._core.profile import release
+
+        text = "".join("  %s : %s\n" % (name.upper(), getattr(self, name)) for name in _NAMES.values())
+        return text if release() >= (1, 23) else text + "  UPDATEIFCOPY : False\n"

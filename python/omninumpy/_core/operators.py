@@ -36,9 +36,9 @@ def _repeated(left, right):
     sequence, times = (left, right) if isinstance(left, _SEQUENCES) else (right, left)
     if not times._is_scalar:
         return None
-    if times.dtype.kind not in "iu":
+    if times.dtype.kind not in "iub":
         raise TypeError("can't multiply sequence by non-int of type 'numpy.%s'" % times.dtype.name)
-    return sequence * int(times)
+    return sequence * times.__index__()
 
 
 _SEQUENCES = (list, tuple, str, bytes, bytearray)
@@ -58,7 +58,7 @@ def _general(name, function, comparison, repeats):
     def call(self, left, right, other):
         if defers(self, other):
             return NotImplemented
-        if repeats and isinstance(other, _SEQUENCES):
+        if repeats and isinstance(other, _SEQUENCES) and not hasattr(other, "_is_scalar"):
             repeated = _repeated(left, right)
             if repeated is not None:
                 return repeated
@@ -147,7 +147,7 @@ class _Power:
     _method = Function("", "pow", ("other",))
 
     def __call__(self, left, right):
-        if type(left) in types and not isinstance(right, (list, tuple)):
+        if type(left) in types and not left._is_scalar and not isinstance(right, (list, tuple)):
             return self._method.on(left._handle, (right,), [left])
         return self._plain(left, right)
 

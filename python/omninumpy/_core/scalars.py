@@ -2,13 +2,14 @@
 
 import math
 import numbers
+import operator
 import sys
 
-from .._bridge import messages
+from .._bridge import engine, messages
 from .._bridge.engine import Function
 from ..exceptions import NoDTypeError
 from . import dtypes
-from .array import Array
+from .array import Array, ArrayMembers, ndarray
 from .wrapping import set_scalar_class, types
 
 
@@ -24,7 +25,17 @@ class ScalarType(type):
         return numpy.dtype(cls._dtype.str)
 
 
-class generic(metaclass=ScalarType):
+class _Lacking:
+    """Stands for a member of arrays that scalars do not have."""
+
+    def __set_name__(self, owner, name):
+        self._name = name
+
+    def __get__(self, scalar, cls):
+        raise AttributeError("'numpy.%s' object has no attribute '%s'" % (cls.__name__, self._name))
+
+
+class generic(ArrayMembers, metaclass=ScalarType):
     """The base of all scalar types. Those of numbers are arrays of the engine, and as all arrays computed when they are needed."""
 
     __slots__ = ()
@@ -36,16 +47,16 @@ class generic(metaclass=ScalarType):
         if cls._maker is None:
             raise TypeError("cannot create '%s' instances" % cls.__name__)
         try:
-            return cls._maker(value)
+            return cls._maker(value if type(value) is float or type(value) is int and value in _INT64 else _number(cls._dtype, value))
         except NoDTypeError:
             # Fractions, Decimals: what Python makes of them.
             return cls._maker(_PYTHONS[cls._dtype.kind](value))
 
     def __mul__(self, other):
-        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__mul__(self, other)
+        return _repeated(self, other) if type(other) in _SEQUENCES else ArrayMembers.__mul__(self, other)
 
     def __rmul__(self, other):
-        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__rmul__(self, other)
+        return _repeated(self, other) if type(other) in _SEQUENCES else ArrayMembers.__rmul__(self, other)
 
     def __hash__(self):
         return hash(self.item())
@@ -57,19 +68,24 @@ class generic(metaclass=ScalarType):
         return _text(self, str)
 
     def __format__(self, spec):
+        if self.dtype.kind in "fc":
+            return format(self.item(), spec)  # of float32 with the digits of Python's float
         return format(self.item() if spec else str(self), spec)
 
     def __round__(self, digits=None):
-        return self.round(digits or 0) if digits is not None else round(self.item())
+        if self.dtype.kind == "b":
+            raise TypeError("type numpy.bool doesn't define __round__ method")
+        return self.round(digits or 0) if digits is not None or self.dtype.kind == "c" else round(self.item())
 
-    def __trunc__(self):
-        return math.trunc(self.item())
+    def __matmul__(self, other):
+        return ArrayMembers.__matmul__(self, other) if isinstance(other, ndarray) else NotImplemented
 
-    def __floor__(self):
-        return math.floor(self.item())
+    def __rmatmul__(self, other):
+        return ArrayMembers.__rmatmul__(self, other) if isinstance(other, ndarray) else NotImplemented
 
-    def __ceil__(self):
-        return math.ceil(self.item())
+    # No sequences, and not all that arrays are.
+    __iter__ = __contains__ = None
+    dot, partition, argpartition = _Lacking(), _Lacking(), _Lacking()
 
     strides = ()
     base = None
@@ -84,14 +100,27 @@ class generic(metaclass=ScalarType):
         """The element as an iterator."""
         return _flat.on(self._handle, (), [])
 
-    def is_integer(self):
-        """Whether the value is a whole number."""
-        value = self.item()
-        return value.is_integer() if isinstance(value, float) else True
 
-    def as_integer_ratio(self):
-        """Numerator and denominator whose quotient is the value."""
-        return self.item().as_integer_ratio()
+_INT64 = range(-(2**63), 2**63)
+
+
+def _number(dtype, value):
+    """What a scalar of a type is made of: texts are read, and None counted, as Python's types for numbers do it."""
+    if isinstance(value, int) and dtype.kind in "bfc":
+        return bool(value) if dtype.kind == "b" else float(value)
+    if isinstance(value, (int, float, Array, list, tuple)):
+        return value
+    if dtype.kind == "b":
+        return bool(value) if value is None or isinstance(value, (int, str, bytes, set, frozenset, dict, type)) else value
+    if value is None and dtype.kind in "fc":
+        return math.nan if dtype.kind == "f" else complex(math.nan, math.nan)
+    if value is None:
+        raise TypeError("int() argument must be a string, a bytes-like object or a real number, not 'NoneType'")
+    if isinstance(value, bytes) and dtype.kind == "c":
+        value = value.decode("latin-1")
+    if isinstance(value, (str, bytes)):
+        return {"i": int, "u": int, "f": float, "c": complex}[dtype.kind](value)
+    return value
 
 
 _PYTHONS = {"b": bool, "i": int, "u": int, "f": float, "c": complex}
@@ -100,9 +129,9 @@ _SEQUENCES = {list, tuple, str, bytes}
 
 def _repeated(scalar, sequence):
     # Python's sequences times a NumPy integer are repeated, as by Python's own.
-    if scalar.dtype.kind not in "iu":
+    if scalar.dtype.kind not in "iub":
         raise TypeError("can't multiply sequence by non-int of type '%s'" % type(scalar).__name__)
-    return sequence * scalar.item()
+    return sequence * operator.index(scalar)
 
 
 class number(generic):
@@ -116,7 +145,11 @@ class integer(number):
 
     __slots__ = ()
     numerator = property(lambda self: self, doc="The integer itself.")
-    denominator = property(lambda self: type(self)(1), doc="One.")
+    denominator = property(lambda self: 1, doc="One.")
+
+    def is_integer(self):
+        """Whether the value is a whole number: always."""
+        return True
 
     def bit_count(self):
         """How many bits of the absolute value are set."""
@@ -146,9 +179,13 @@ class floating(inexact):
 
     __slots__ = ()
 
-    def hex(self):
-        """The value as a hexadecimal text."""
-        return float(self).hex()
+    def is_integer(self):
+        """Whether the value is a whole number."""
+        return self.item().is_integer()
+
+    def as_integer_ratio(self):
+        """Numerator and denominator whose quotient is the value."""
+        return self.item().as_integer_ratio()
 
 
 class complexfloating(inexact):
@@ -177,6 +214,33 @@ _repr, _str, _real, _imag, _flat = (Function("", name, ()) for name in ("ScalarR
 _BASES = {"b": generic, "i": signedinteger, "u": unsignedinteger, "f": floating, "c": complexfloating}
 _NUMBERS = {"i": numbers.Integral, "u": numbers.Integral, "f": numbers.Real, "c": numbers.Complex}
 
+
+
+def _as_float(value):
+    # A float of Python's of one element, whatever its shape.
+    return value.reshape(()) if isinstance(value, Array) and value.size == 1 else value
+
+
+def _own_members(name):
+    """What single types have beyond those of their kind: float64 is a float of Python's in all that it can do, and bool an integer where one is asked for."""
+    if name == "float64":
+        return {
+            "__new__": lambda cls, value=0, /: generic.__new__(cls, _as_float(value)),
+            "__trunc__": lambda self: math.trunc(self.item()),
+            "hex": lambda self: self.item().hex(),
+        }
+    return {"__index__": _index_of_bool} if name == "bool" else {}
+
+
+def _index_of_bool(self):
+    acceptance = engine.semantic("BoolsAsIndices")
+    if acceptance == "Refused":
+        raise TypeError("'numpy.bool' object cannot be interpreted as an integer")
+    if acceptance == "Warns":
+        engine.warn("DeprecationWarning: In future, it will be an error for 'np.bool' scalars to be interpreted as an index")
+    return int(self.item())
+
+
 SCALAR_TYPES = {}
 """The types by the names of their dtypes."""
 
@@ -196,8 +260,43 @@ def _write_scalar(value, parts, keep):
 
 messages.writers[type] = messages.writers[ScalarType] = _write_type
 
+class _Face(type):
+    """What ``x.__class__`` says of a float64 or complex128 ``x``, by which ``isinstance(x, float)`` is true, as of NumPy's. Python's floats hold their value
+    where C code reads it, which a scalar that is not computed yet cannot: so the type itself is no kind of float, and C code asks for ``__float__``."""
+
+    def __eq__(cls, other):
+        return other is cls or other is cls._scalar
+
+    def __hash__(cls):
+        return hash(cls._scalar)
+
+    def __repr__(cls):
+        return repr(cls._scalar)
+
+    def __call__(cls, *args, **kwargs):
+        return cls._scalar(*args, **kwargs)
+
+    def __instancecheck__(cls, value):
+        return isinstance(value, cls._scalar)
+
+    def __subclasscheck__(cls, other):
+        return other is cls or issubclass(other, cls._scalar)
+
+
+def _members(dtype):
+    members = {"__slots__": (), "__module__": "omninumpy", "_dtype": dtype, "__doc__": "Scalars of dtype %s." % dtype.name}
+    base = {"float64": float, "complex128": complex}.get(dtype.name)
+    if base is not None:
+        face = _Face(dtype.name, (base,), {"__slots__": (), "__module__": "omninumpy"})
+        members["__class__"] = property(lambda self: face)
+        members["_face"] = face
+    return members
+
+
 for _dtype in dtypes.DTYPES:
-    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind], Array), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name})
+    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind], Array), {**_members(_dtype), **_own_members(_dtype.name)})
+    if hasattr(_cls, "_face"):
+        _cls._face._scalar = _cls
     _cls._maker = Function("np", _dtype.name + "_" if _dtype.name == "bool" else _dtype.name, ("value",), ())
     _dtype.type = SCALAR_TYPES[_dtype.name] = _cls
     dtypes.for_type(_cls, _dtype)

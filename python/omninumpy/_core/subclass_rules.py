@@ -12,9 +12,9 @@ def _rule(rule, names):
 # Plain arrays, whatever the arguments are.
 _rule(
     BASE,
-    "argwhere array asarray ascontiguousarray asarray_chkfinite asfortranarray bincount broadcast_arrays broadcast_to convolve copy correlate corrcoef count_nonzero cov cross diag digitize "
-    "einsum empty flatnonzero from_dlpack frombuffer full histogram histogram2d histogramdd in1d indices interp isin lexsort nonzero .nonzero ones outer searchsorted "
-    ".searchsorted select sinc tensordot tril triu unwrap where zeros .item .tolist linalg.cond linalg.det linalg.diagonal linalg.eigvals linalg.eigvalsh "
+    "argwhere array asarray ascontiguousarray asarray_chkfinite asfortranarray bincount broadcast_arrays broadcast_to convolve copy correlate corrcoef count_nonzero cov cross "
+    "diag digitize einsum empty flatnonzero from_dlpack frombuffer full histogram histogram2d histogramdd in1d indices interp isin lexsort nonzero .nonzero ones outer searchsorted "
+    ".searchsorted select sinc tensordot tril triu unwrap vander where zeros .item .tolist linalg.cond linalg.det linalg.diagonal linalg.eigvals linalg.eigvalsh "
     "linalg.matrix_norm linalg.matrix_rank linalg.norm linalg.trace linalg.slogdet linalg.svdvals linalg.tensorinv linalg.vector_norm",
 )
 # Of the class as arrays, while single numbers stay numbers.
@@ -39,7 +39,7 @@ def key(function):
 
 def rule_of(name, function, values, parent):
     """How results of a call are, of which one argument is of a subclass."""
-    if name.startswith("fft."):
+    if name.startswith("fft.") or name == "asanyarray" and isinstance(values[0], (list, tuple)):
         return BASE
     if name == "linalg.svd" and len(values) > 2 and not values[2]:
         return BASE

@@ -19,7 +19,8 @@ from .ufunc import ufunc
 
 # Functions whose results are views or parts of their argument: ``__array_finalize__`` hears of them, not ``__array_wrap__``.
 _MADE_ANEW = {
-    ".astype", ".byteswap", ".copy", ".diagonal", ".flatten", ".getfield", ".imag", ".ravel", ".real", ".reshape", ".squeeze", ".swapaxes", ".t", ".transpose", ".view", "astype",
+    ".astype", ".byteswap", ".copy", ".diagonal", ".flatten", ".getfield", ".imag", ".ravel", ".real", ".reshape", ".squeeze", ".swapaxes", ".t", ".transpose", ".view",
+    "asanyarray", "astype",
 }  # fmt: skip
 
 
@@ -42,7 +43,8 @@ def of_class(array, cls, parent):
 # Functions of NumPy's that call the method of that name, or of the one given; what a class has overridden answers for them.
 _METHODS = {
     name: name for name in (
-        "all", "any", "argmax", "argmin", "argpartition", "argsort", "choose", "clip", "compress", "cumprod", "cumsum", "diagonal", "max", "mean", "min", "nonzero", "prod", "ptp", "put",
+        "all", "any", "argmax", "argmin", "argpartition", "argsort", "choose", "clip", "compress", "cumprod", "cumsum", "diagonal", "max", "mean", "min", "nonzero",
+        "prod", "ptp", "put",
         "ravel", "repeat", "reshape", "round", "searchsorted", "squeeze", "std", "sum", "swapaxes", "take", "trace", "transpose", "var",
     )
 }  # fmt: skip

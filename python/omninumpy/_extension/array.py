@@ -3,12 +3,13 @@
 import builtins
 import operator
 
+from .._bridge import engine
 from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
 from ..exceptions import NoDTypeError, UFuncTypeError
-from .._bridge import engine, messages
+from .._bridge import messages
 from .._core.profile import release
 from .dtypes import ExtensionDType
 
@@ -156,9 +157,14 @@ class ExtensionArray(ndarray, registered=False):
             return super().__bool__()
         return bool(self._dtype.truth(self).item())
 
+    def __complex__(self):
+        return self._dtype.as_complex(self)
+
     def _only(self, what):
         if self.size != 1:
             raise TypeError("only length-1 arrays can be converted to Python scalars")
+        if self.ndim and release() >= (1, 25):
+            engine.warn("DeprecationWarning: Conversion of an array with ndim > 0 to a scalar is deprecated, and will error in future. (Deprecated NumPy 1.25.)")
         return self._number(0)
 
     def __index__(self):

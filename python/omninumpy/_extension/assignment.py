@@ -1,23 +1,12 @@
-"""Items of the engine's arrays by indices, and with values, that are not of numbers."""
+"""Assigning to the engine's arrays what is not of numbers."""
 
 from .._core.scalars import generic
 from . import discovery
-from .array import ExtensionArray, _plain_index
-
-
-def get(array, index, problem):
-    """The elements at an index with arrays of objects in it; any other index fails with the engine's problem."""
-    plain = _plain_index(index)
-    if plain is index:
-        raise problem
-    return array[plain]
+from .array import ExtensionArray
 
 
 def set(array, index, value, problem):
-    """Assigns what is no number of the engine's, as its dtype reads it: a text its number, None a NaN. All else fails with the engine's problem."""
-    plain = _plain_index(index)
-    if isinstance(value, (ExtensionArray, generic)) or discovery.is_for_extension(value):
-        value = discovery.as_array(value.as_number() if hasattr(value, "as_number") else value, array.dtype)
-    elif plain is index:
+    """Assigns what is no number of the engine's, as the array's dtype reads it: a text its number, None a NaN. All else fails with the engine's problem."""
+    if not isinstance(value, (ExtensionArray, generic)) and not discovery.is_for_extension(value):
         raise problem
-    array[plain] = value
+    array[index] = discovery.as_array(value.as_number() if hasattr(value, "as_number") else value, array.dtype)

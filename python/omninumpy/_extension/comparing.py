@@ -2,7 +2,7 @@
 
 from .._bridge.engine import warn
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from ..exceptions import DTypePromotionError, UFuncTypeError
 from . import discovery
 from .dtypes import ExtensionDType
@@ -33,6 +33,8 @@ def compared(name, left, right):
     if release() >= (1, 25):
         shape = _f.broadcast_shapes(*(array.shape for array in arrays))
         return _f.full(shape, name == "not_equal")[()] if shape or release() >= (2, 4) else name == "not_equal"
+    if not any(array.shape for array in arrays):
+        return NotImplemented
     kinds = [array.dtype.kind for array in arrays]
     if ("M" in kinds or "m" in kinds) and "U" not in kinds and "S" not in kinds:
         warn("DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")

@@ -1,7 +1,8 @@
 """Functions that are made of others, for arrays of any elements with the operators that these need."""
 
-from .._core.profile import release
+from .._bridge import engine
 from .._generated import functions as _f
+from .._core.profile import release
 from . import discovery, elementwise, ufuncs
 from .handlers import handles
 
@@ -131,7 +132,10 @@ def _imag(val):
 
 @handles("conj", "conjugate", data="x")
 def _conj(x, out=None):
-    return _f.conjugate(x) if x.dtype.kind == "O" else x
+    if x.dtype.kind == "O":
+        return _f.conjugate(x)
+    engine.warn("DeprecationWarning: attempting to conjugate what is no number; this will be an error in the future")
+    return x
 
 
 @handles("nansum")
@@ -151,6 +155,8 @@ def _pad(array, pad_width, mode="constant", **options):
 
 @handles("trim_zeros", data="filt")
 def _trim_zeros(filt, trim="fb", axis=None):
+    if _has_text(filt) and release() < (2, 2):
+        return filt  # which compared its elements with 0.0, and found none that is equal
     kept = _f.flatnonzero(filt.dtype.truth(filt)).tolist()
     if not kept:
         return filt[:0]

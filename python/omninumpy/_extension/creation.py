@@ -1,11 +1,11 @@
 """Functions that make arrays of extension dtypes, or convert to and from them."""
 
 from .._core.array import Array
-from .._core.dtypes import as_dtype, dtype as dtype_class
+from .._core.dtypes import as_dtype
 from .._core.scalars import generic
 from .._generated import functions as _f
 from .._core.scalars import generic
-from .._releases.scope import release
+from .._core.profile import release
 from ..exceptions import DTypePromotionError
 from . import discovery, promotion
 from .array import ExtensionArray
@@ -129,6 +129,9 @@ def _result_type(*arrays_and_dtypes):
 
     weak = [value for value in arrays_and_dtypes if promotion.is_weak(value)]
     found = [_dtype_of(value) for value in arrays_and_dtypes]
+    if release() < (2, 0) and any(isinstance(value, ExtensionArray) and value.shape and value.dtype.kind in "US" for value in arrays_and_dtypes):
+        # A number beside an array of text took the room that it needs.
+        found = [_f.min_scalar_type(value) if isinstance(value, (Array, generic)) and not value.shape and one.kind in "iufc" else one for value, one in zip(arrays_and_dtypes, found)]
     if release() >= (1, 20):
         promotion.refuse_weak(weak, found, DTypePromotionError if release() >= (2, 0) else TypeError)
     common = found[0] if len(found) > 1 or found[0].isnative else found[0].newbyteorder("=")
@@ -154,7 +157,7 @@ def _promote_types(type1, type2):
 def _can_cast(from_, to, casting="safe"):
     from . import casting as rules
 
-    return rules.can_cast(from_ if isinstance(from_, dtype_class) else as_dtype(getattr(from_, "dtype", from_)), as_dtype(to), casting)
+    return rules.can_cast(from_.dtype if isinstance(from_, (Array, generic)) else as_dtype(from_), as_dtype(to), casting)
 
 
 @handles("min_scalar_type", data="a")

@@ -8,7 +8,7 @@ from .._core.array import Array
 from .._core.dtypes import DTYPES, as_dtype, dtype as dtype_class
 from .._core.scalars import generic
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from . import casting as casting_rules, dtypes
 from .array import ExtensionArray
 from .dtypes import ExtensionDType

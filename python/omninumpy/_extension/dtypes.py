@@ -123,6 +123,10 @@ class ExtensionDType(dtype):
         """Evenly spaced elements."""
         raise TypeError("arange() not supported for inputs with dtype %r" % self)
 
+    def as_complex(self, array):
+        """What ``complex`` makes of an array of one element."""
+        return complex(array._only(complex))
+
     def one(self):
         """The value that ``ones`` fills with."""
         return 1
@@ -197,7 +201,11 @@ def parse(value):
         found = parser(value)
         if found is not None:
             return found
-    return _of_class(value)
+    text = getattr(value, "str", None)
+    # Another library's dtype, which says what it is by a text.
+    if isinstance(value, type):
+        return _of_class(value)
+    return parse(text) if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None else None
 
 
 def _of_class(value):

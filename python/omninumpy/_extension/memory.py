@@ -1,7 +1,9 @@
 """Bytes of arrays of any dtype, as NumPy has them in memory."""
 
+from .._bridge import engine
 from .._generated import functions as _f
 from .._interop import buffers
+from .._core.profile import release
 from .dtypes import ExtensionDType
 
 
@@ -46,4 +48,7 @@ def of_text(string, dtype, count, sep):
     """The elements whose bytes are those of a text (numpy.fromstring)."""
     if sep:
         raise ValueError("don't know how to read character strings with that array type")
+    if release() >= (2, 3):
+        raise ValueError("The binary mode of fromstring is removed, use frombuffer instead")
+    engine.warn("DeprecationWarning: The binary mode of fromstring is deprecated, as it behaves surprisingly on unicode inputs. Use frombuffer instead")
     return of_buffer(string.encode("latin-1") if isinstance(string, str) else string, dtype, count, 0)

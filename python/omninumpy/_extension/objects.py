@@ -3,9 +3,10 @@
 import math
 
 from .._core.array import Array
+from .._core.dtypes import name_class
 from .._core.scalars import generic
 from .._generated import functions as _f
-from .._releases.scope import release
+from .._core.profile import release
 from . import dtypes, ufuncs
 from .array import ExtensionArray
 from .tables import TableDType
@@ -110,6 +111,7 @@ def _is_one(index, ndim):
     return len(index) == ndim and all(hasattr(i, "__index__") and not getattr(i, "shape", None) for i in index)
 
 
+name_class(ObjectDType, "object_")
 OBJECT = dtypes.make(ObjectDType, "object", "O", "O", 8, 17, "|O", type=object_)
 
 

@@ -1,9 +1,11 @@
 """Functions of the order of elements, and of which are equal: the engine computes them of keys that the dtype gives."""
 
 from .._bridge.engine import Function
+from .._core.dtypes import DTYPES
 from .._generated import functions as _f
-from . import promotion
+from . import discovery, promotion
 from .array import ExtensionArray
+from .comparing import compared
 from .discovery import as_array
 from .handlers import handles
 from .ufuncs import unified
@@ -90,12 +92,12 @@ def _searchsorted(a, v, side="left", sorter=None):
 
 @handles("argmax")
 def _argmax(a, axis=None, out=None, keepdims=False):
-    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis=axis, out=out, keepdims=keepdims)
+    return _f.argmax(a.dtype.extreme_keys(a, largest=True), axis, out, **({"keepdims": True} if keepdims else {}))
 
 
 @handles("argmin")
 def _argmin(a, axis=None, out=None, keepdims=False):
-    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis=axis, out=out, keepdims=keepdims)
+    return _f.argmin(a.dtype.extreme_keys(a, largest=False), axis, out, **({"keepdims": True} if keepdims else {}))
 
 
 @handles("unique", data="ar")
@@ -138,6 +140,7 @@ def _unique_values(x):
 def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
     if promotion.are_apart(element.dtype, test_elements.dtype) and test_elements.size < 10 * element.size**0.145:
         # So few are compared one by one, and nothing is equal to what has another kind of dtype.
+        compared("equal", element.ravel()[:1], test_elements.ravel()[:1])
         return _f.full(element.shape, bool(invert))[()]
     arrays = unified([element, test_elements])
     return _f.isin(*arrays[0].dtype.equal_keys(arrays), assume_unique=assume_unique, invert=invert)
@@ -184,8 +187,6 @@ def _array_equal(a1, a2, equal_nan=False):
 
 
 def _all_equal(a1, a2):
-    from .comparing import compared
-
     found = compared("equal", a1, a2)
     return found is not NotImplemented and bool(_f.all(found))
 
@@ -231,7 +232,7 @@ def _where(condition, x=None, y=None):
     if not any(isinstance(array, ExtensionArray) for array in [condition, *arrays]):
         return NotImplemented
     if isinstance(condition, ExtensionArray):
-        condition = condition.dtype.truth(condition)
+        condition = discovery.cast(condition, DTYPES[0])
     arrays = unified(promotion.with_weak([x, y], arrays))
     if not isinstance(arrays[0], ExtensionArray):
         return _f.where(condition, *arrays)
@@ -240,8 +241,6 @@ def _where(condition, x=None, y=None):
 
 @handles("isreal", data="x")
 def _isreal(x):
-    from .comparing import compared
-
     found = compared("equal", _f.imag(x), 0)
     return False if found is NotImplemented else found
 

@@ -9,7 +9,6 @@ import runpy
 import sys
 import sysconfig
 
-from .._bridge.engine import Function
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _INSTALLED = tuple(os.sep + name + os.sep for name in ("site-packages", "dist-packages"))
@@ -71,8 +70,7 @@ def set_profile(version):
     """Behaves as a version of NumPy in all threads, wherever no other one is asked for."""
     import omninumpy
 
-    Function("bridge", "SetDefaultProfile", ("version",))(version)
-    omninumpy.__version__ = Function("np", "__version__", ())()
+    omninumpy.emulate(version)
 
 
 def run(script, arguments=(), is_module=False, also=()):

@@ -4,9 +4,10 @@ Names that are there cost nothing. The engine knows which release has which, wit
 functions had, and ``objects.py`` what only Python had.
 """
 
-import importlib.util
+import importlib
 import sys
 from functools import partial
+from importlib.machinery import ModuleSpec, PathFinder
 
 from .. import _lazy
 from .._bridge import engine
@@ -28,6 +29,10 @@ _OTHERS_ONCE = {"bool", "long"}
 
 # What the first version shown lacks of what the package's modules and classes define, so that nobody needs to ask.
 _AT_FIRST = {space: ("itemset", "newbyteorder", "ptp") for space in ("ndarray", "generic")}
+
+# What ``from numpy import *`` left out: names of Python's builtins, and modules.
+_NOT_EXPORTED = "Tester abs compat kernel_version lib max min numarray oldnumeric polynomial round test testing use_hugepage version"
+_NOT_EXPORTED_FIRST = "bool complex core float int long matrixlib object os str sys unicode warnings"
 
 STANDARD = "array-api"
 
@@ -66,6 +71,7 @@ def install():
     for space, members in _AT_FIRST.items():
         _withhold(space, owner(space), members)
     show(*in_force()[:2])
+    sys.meta_path.append(PastModules)
 
 
 def loaded(space, module):
@@ -194,6 +200,8 @@ def _ask(name):
 def find(space, name):
     """What a module has under a name that is not in its dictionary, under the version shown (a module's ``__getattr__``)."""
     if name.startswith("__"):
+        if name == "__all__" and not space:
+            return exported()
         raise AttributeError(_no_attribute(space, name))
     facts = _ask("%s.%s" % (space, name) if space else name)
     if facts is None:
@@ -239,11 +247,21 @@ def _resolve(space, name, stub):
         return objects.former_module(space, name)
     if not space and name in objects.OWN_MODULES:
         return objects.own_module(name)
-    if hasattr(owner(space), "__path__") and importlib.util.find_spec(path) is not None:
+    if PathFinder.find_spec(path, getattr(owner(space), "__path__", ())) is not None:
         module = importlib.import_module(path)
         loaded(path.partition(".")[2], module)
         return module
     return _MISSING
+
+
+def exported():
+    """What ``import *`` takes of the package: the names of the version shown that are here, and do not warn."""
+    from . import objects
+
+    hidden = set((_NOT_EXPORTED + (" " + _NOT_EXPORTED_FIRST if parts(version) < (1, 20) else "")).split()) if parts(version) < (2, 0) else set()
+    hidden.update(_withheld().get("", ()))
+    there = vars(sys.modules[PACKAGE])
+    return sorted(name for name in _names_of(version).split() if "." not in name and name not in hidden and (name in there or objects.find(name, None, ask=True)))
 
 
 def listed(space):
@@ -255,3 +273,27 @@ def listed(space):
     if not space:
         names.update(name for name in _names_of(version).split() if "." not in name and objects.find(name, None, ask=True))
     return sorted(names)
+
+
+class PastModules:
+    """Imports modules that are there as attributes only, such as ``core.numeric``: asked when no other finder has one."""
+
+    @classmethod
+    def find_spec(cls, name, path=None, target=None):
+        """What to import under a name below the package's."""
+        parent, _, last = name.rpartition(".")
+        if not parent.startswith(PACKAGE) or last.startswith("_") or parent not in sys.modules:
+            return None
+        found = getattr(sys.modules[parent], last, None)
+        return ModuleSpec(name, cls(found), is_package=True) if isinstance(found, type(sys)) and found.__name__.startswith(PACKAGE) else None
+
+    def __init__(self, module):
+        self._module, self._spec = module, module.__spec__
+
+    def create_module(self, spec):
+        """The module, which is there."""
+        return self._module
+
+    def exec_module(self, module):
+        """Leaves it as it is."""
+        module.__spec__ = self._spec

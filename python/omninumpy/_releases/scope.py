@@ -3,6 +3,7 @@
 import threading
 
 from .._bridge.engine import Function
+from .._core.profile import release
 
 _in_force, _profile_of = Function("bridge", "ProfileInForce", ()), Function("bridge", "ProfileOf", ("version",))
 _set_default, _enter = Function("bridge", "SetDefaultProfile", ("version",)), Function("np", "emulate", ("version",))
@@ -21,11 +22,6 @@ def printed(version):
 def in_force():
     """The profile in force for this thread: its name (``2.x``, ``1.19``, ``array-api``) and the version of NumPy that it follows."""
     return _in_force()
-
-
-def release():
-    """The release of NumPy in force for this thread, as numbers: ``(2, 2)``."""
-    return parts(_in_force()[1])
 
 
 def check_copy_mode():

@@ -130,7 +130,7 @@ def show(version, of_standard):
     for name, once in _CALLED_ONCE.items():
         _TYPES[name].__name__ = _TYPES[name].__qualname__ = once if release < (2, 0) else name
     dtypes.name_classes(release)
-    _place_classes(release)
+    _place_classes(main, release)
     exceptions.LinAlgError.__bases__ = (ValueError if release >= (1, 25) else Exception,)
     exceptions.RankWarning.__bases__ = (RuntimeWarning if release >= (2, 0) else UserWarning,)
     objects.PLAIN_TUPLES.clear()
@@ -138,10 +138,14 @@ def show(version, of_standard):
         objects.PLAIN_TUPLES.update(("EigResult", "EighResult", "QRResult", "SlogdetResult", "SVDResult"))
 
 
-def _place_classes(release):
-    """Objects that print as an object of a class tell its module."""
-    from .. import _indexing
+_CLASSES = {"index_exp": "IndexExpression", "s_": "IndexExpression", "r_": "RClass", "c_": "CClass", "mgrid": "MGridClass", "ogrid": "OGridClass"}
 
-    module = "%s.lib.%s" % (__name__.partition(".")[0], "index_tricks" if release < (2, 0) else "_index_tricks_impl")
-    for thing in (_indexing.index_exp, _indexing.r_, _indexing.c_, _indexing.mgrid, _indexing.ogrid):
+
+def _place_classes(main, release):
+    """Objects for brackets print as objects of NumPy's classes, whose modules they tell."""
+    module = "%s.lib.%s" % (main.__name__, "index_tricks" if release < (2, 0) else "_index_tricks_impl")
+    for name, called in _CLASSES.items():
+        thing = vars(main)[name]
+        if type(thing).__name__ != called:
+            thing.__class__ = type(called, (type(thing),), {"__slots__": (), "__repr__": object.__repr__})
         type(thing).__module__ = module

@@ -3,7 +3,7 @@
 import math
 
 from .._core import profile
-from .._functions import arange
+from .._generated.functions import arange
 from .._generated import functions as _f
 from ._family import Family, convolution
 from ._module import fill

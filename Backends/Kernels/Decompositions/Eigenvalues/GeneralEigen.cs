@@ -42,6 +42,12 @@ internal static unsafe class GeneralEigen
             k++;
         }
         Finish(n, low, high, scale, order, vectors, v, w);
+        // Of a pair the second is the conjugate of the first in every bit, signs of zeros included.
+        for (long k = 0; k < n - 1; k++)
+        {
+            if (w[k].Imaginary <= 0) continue;
+            for (long i = 0; i < n; i++) v[i * n + k + 1] = Complex.Conjugate(v[i * n + k]);
+        }
         return true;
     }
 

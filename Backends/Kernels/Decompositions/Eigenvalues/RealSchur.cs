@@ -68,7 +68,7 @@ internal unsafe ref struct RealSchur(long n, double* h, double* z, double* real,
             (imaginary[last - 1], imaginary[last]) = (root, -root);
             return;
         }
-        root = p >= 0 ? p + root : p - root;
+        root = p + Math.CopySign(root, p);   // of a negative zero too: the order of the two is LAPACK's
         real[last - 1] = x + root;
         real[last] = root != 0 ? x - product / root : x + root;
         imaginary[last - 1] = imaginary[last] = 0;

@@ -128,7 +128,9 @@ public static class BlockKernels
     private static ReduceBlock CreateReduce(OpImplementation op, bool vectors)
     {
         Type element = Clr(op.Inputs[0]);
-        if (vectors && s_reorderable.Contains(op.Name) && Register(op) is { } register)
+        if (op.Name == "add" && SumOf(op.Inputs[0]) is { } sum) return sum;
+        bool ordered = op.Name == "multiply" && DType.Of(op.Inputs[0]).IsInexact;   // NumPy multiplies one after another
+        if (vectors && !ordered && s_reorderable.Contains(op.Name) && Register(op) is { } register)
         {
             // Of bools the struct over their bytes, which has a scalar form too.
             Type both = op.VectorElement == element ? op.Struct : op.VectorStruct!;
@@ -138,6 +140,17 @@ public static class BlockKernels
             ? Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.ReduceHalf), op.Struct.GetGenericArguments())
             : Close<ReduceBlock>(typeof(FoldLoops), nameof(FoldLoops.Reduce), op.Struct, element);
     }
+
+    // Sums of floats have an order of their own.
+    private static ReduceBlock? SumOf(DTypeCode type) => type switch
+    {
+        DTypeCode.Float16 => PairwiseLoops.SumHalf,
+        DTypeCode.Float32 => PairwiseLoops.Sum<float, PairwiseLoops.EightSingles>,
+        DTypeCode.Float64 => PairwiseLoops.Sum<double, PairwiseLoops.EightDoubles>,
+        DTypeCode.Complex64 => PairwiseLoops.SumComplex<float, PairwiseLoops.EightSingles>,
+        DTypeCode.Complex128 => PairwiseLoops.SumComplex<double, PairwiseLoops.EightDoubles>,
+        _ => null,
+    };
 
     private static ReduceBlock CreateTruth(Type truth, Type element, bool vectors) =>
         vectors && truth != typeof(BoolXor) && element.IsPrimitive

@@ -9,6 +9,7 @@ from .. import dtypes
 from ..dtypes import ExtensionDType
 from . import layout, text
 from .layout import Field
+from .text import void_class
 
 
 class StructuredDType(ExtensionDType):
@@ -285,6 +286,9 @@ class StructuredDType(ExtensionDType):
 
     def about(self):
         return "dtype=%s" % text.structure_text(self, True)
+
+
+void_class(StructuredDType)
 
 
 def new_structure(fields, itemsize, align, alignment, type=None):

@@ -6,6 +6,7 @@ from .. import dtypes
 from ..tables import TableDType
 from .casts import problem
 from .scalars import void
+from .text import void_class
 
 
 class RawDType(TableDType):
@@ -113,6 +114,9 @@ class RawDType(TableDType):
 
     def text(self, array):
         return hexadecimal(array.tolist())
+
+
+void_class(RawDType)
 
 
 def _count(shape):

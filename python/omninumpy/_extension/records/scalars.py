@@ -33,13 +33,13 @@ class void(flexible):
             if made.dtype.kind != "V":
                 raise TypeError("void: descr must be a `void` dtype, but is %r" % made.dtype)
             return made[()] if made.shape else made.dtype.type._of(made)
+        if isinstance(value, void):
+            return cls._of(value._array.copy())
         if hasattr(value, "__index__") and not getattr(value, "shape", None):
             size = operator.index(value)
             if not 0 <= size < 2**31:
                 raise OverflowError("size must be non-negative and not greater than 2147483647")
             return cls._of(of_size(size).filled(()))
-        if isinstance(value, void):
-            return cls._of(value._array.copy())
         if isinstance(value, (bytes, bytearray, memoryview)):
             return cls._of(of_size(len(value)).encode([value], ()))
         found = next((type(item).__name__ for item in value), "list") if isinstance(value, (list, tuple)) else type(value).__name__

@@ -4,6 +4,7 @@ from ..._generated import functions as _f
 from .. import dtypes
 from ..dtypes import ExtensionDType
 from . import layout, text
+from .text import void_class
 
 
 class SubarrayDType(ExtensionDType):
@@ -114,6 +115,9 @@ class SubarrayDType(ExtensionDType):
         from ..memory import from_bytes
 
         return from_bytes(self.base, data, (*shape, *self.shape))
+
+
+void_class(SubarrayDType)
 
 
 def new_subarray(base, shape):

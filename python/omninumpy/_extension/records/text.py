@@ -1,7 +1,13 @@
 """Structured and subarray dtypes as text."""
 
-from ..._core.dtypes import as_dtype
+from ..._core.dtypes import as_dtype, name_class
 from .layout import Field, alignment, structure, subarray
+
+
+def void_class(cls):
+    """Lets a class of dtypes have the name that NumPy has for all dtypes of void."""
+    cls.__name__ = cls.__qualname__ = "VoidDType"
+    name_class(cls, "void")
 
 
 def field_format(dtype):

@@ -4,17 +4,17 @@ import re
 import sys
 
 from ..._bridge.engine import warn
-from ..._core.dtypes import UNCACHED
+from ..._core.dtypes import DType, UNCACHED, name_class
 from ..._core.scalars import generic
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from .. import discovery, dtypes, memory
 from ..array import ExtensionArray, make
 from ..dtypes import ExtensionDType
 from ..objects import _is_one as is_one
 from ..tables import TableDType
 from . import conversion, loops
-from .scalars import bytes_, character, str_
+from .scalars import bytes_, str_
 
 _ORDER = "<" if sys.byteorder == "little" else ">"
 
@@ -91,6 +91,9 @@ class TextDType(TableDType):
 
     def formatter(self, array):
         return repr
+
+    def as_complex(self, array):
+        raise TypeError("Unable to convert %r to complex" % self)
 
     def text(self, array):
         value = array.item()
@@ -173,6 +176,31 @@ class TextDType(TableDType):
         return loops.compare(name, left, right)
 
 
+class TextType(DType):
+    """The classes of the dtypes of text, which are called with a length."""
+
+    def __call__(cls, size, /):
+        return sized(cls.letter, size)
+
+
+class StrDType(TextDType, metaclass=TextType):
+    """The class of the dtypes of Unicode text (numpy.dtypes.StrDType)."""
+
+    __slots__ = ()
+    letter = "U"
+
+
+class BytesDType(TextDType, metaclass=TextType):
+    """The class of the dtypes of text in bytes (numpy.dtypes.BytesDType)."""
+
+    __slots__ = ()
+    letter = "S"
+
+
+name_class(StrDType, "str_")
+name_class(BytesDType, "bytes_")
+
+
 def _length(value, kind):
     if isinstance(value, generic) and value.dtype.name in conversion.WIDTHS:
         return conversion.WIDTHS[value.dtype.name]
@@ -199,9 +227,9 @@ def sized(kind, length):
     """The dtype of texts of a kind and length."""
     found = _made.get((kind, length))
     if found is None:
-        unit, name, num, cls = (4, "str", 19, str_) if kind == "U" else (1, "bytes", 18, bytes_)
+        unit, name, num, cls, made = (4, "str", 19, str_, StrDType) if kind == "U" else (1, "bytes", 18, bytes_, BytesDType)
         found = _made[kind, length] = dtypes.make(
-            TextDType, name + (str(8 * unit * length) if length else ""), kind, kind, unit * length, num, "%s%s%d" % (_ORDER if kind == "U" else "|", kind, length),
+            made, name + (str(8 * unit * length) if length else ""), kind, kind, unit * length, num, "%s%s%d" % (_ORDER if kind == "U" else "|", kind, length),
             type=cls, length=length,
         )  # fmt: skip
     return found
@@ -217,7 +245,7 @@ _CODE = re.compile(r"(\d*)[<>=|]?([USa])(\d*)$")
 
 def _parse(value):
     if isinstance(value, type):
-        return sized(_TYPES[value], 0) if value in _TYPES else _character() if value is character else None
+        return sized(_TYPES[value], 0) if value in _TYPES else None
     if isinstance(value, str):
         return _parse_name(value)
     if isinstance(value, tuple) and len(value) == 2 and isinstance(value[1], int) and not isinstance(value[1], bool):
@@ -246,14 +274,6 @@ def _parse_name(name):
         if release() >= (2, 0):
             warn("DeprecationWarning: Data type alias 'a' was deprecated in NumPy 2.0. Use the 'S' alias instead.")
     return sized("U" if kind == "U" else "S", int(length or before or 0))
-
-
-def _character():
-    UNCACHED.add(character)
-    if release() >= (2, 3):
-        raise TypeError("Converting `np.character` to a dtype is not allowed")
-    warn("DeprecationWarning: Converting `np.character` to a dtype is deprecated. Note that `np.character` is generally deprecated and 'S1' should be used.")
-    return sized("S", 0)
 
 
 def _of_text(leaf):

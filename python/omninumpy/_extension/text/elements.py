@@ -69,7 +69,7 @@ def collected(results, shape, result):
     """An array of a flat list of results."""
     if result is None:
         return fitting(results, shape)
-    if isinstance(result, type(BOOL)) and result.code is not None:
+    if result.code is not None:
         return _f.array(results, dtype=result).reshape(shape)
     return result.encode(results, shape)
 

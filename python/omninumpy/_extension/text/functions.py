@@ -2,7 +2,7 @@
 
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from ...exceptions import DTypePromotionError, UFuncTypeError
 from .. import discovery, promotion, ufuncs
 from ..array import ExtensionArray

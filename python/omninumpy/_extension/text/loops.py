@@ -2,7 +2,7 @@
 
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from ...exceptions import UFuncTypeError
 from .. import ufuncs
 from ..array import ExtensionArray
@@ -18,6 +18,8 @@ def is_text(dtype):
 
 def apply(dtype, call):
     """The result of a ufunc; NotImplemented if the release has no loop for these operands."""
+    if call.dtype is not None and getattr(call.dtype, "length", 0):
+        raise TypeError("The `dtype` and `signature` arguments to ufuncs only select the general DType and not details such as the byte order or time unit.")
     name, inputs = call.name, call.inputs
     kinds = [one.dtype.kind for one in inputs]
     if name in _COMPARISONS and release() >= (1, 23):

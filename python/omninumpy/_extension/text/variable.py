@@ -3,7 +3,7 @@
 from ..._core.dtypes import DType
 from ..._core.novalue import _NoValue
 from ..._generated import functions as _f
-from ..._releases.scope import release
+from ..._core.profile import release
 from .. import dtypes
 from ..dtypes import ExtensionDType
 from ..tables import TableDType
@@ -39,6 +39,11 @@ class StringDType(TextDType, metaclass=StringType):
     __slots__ = ("coerce", "_missing")
     hasobject = True
     alignment, byteorder = 8, "|"
+
+    @property
+    def dtype(self):
+        """Nothing: NumPy's own dtype of this kind cannot be asked for by its text."""
+        raise AttributeError("'StringDType' object has no attribute 'dtype'")
 
     @property
     def na_object(self):

@@ -7,7 +7,7 @@ from ..._core.array import Array, ndarray
 from ..._core.profile import release
 from .._functions import fills
 from .arithmetic import Arithmetic
-from .._functions.masks import MaskError, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk
+from .._functions.masks import MaskError, as_array, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk
 from .items import Items
 from .reductions import Reductions
 from .shapes import Shapes
@@ -32,7 +32,7 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
     def __new__(
         cls, data=None, mask=nomask, dtype=None, copy=False, subok=True, ndmin=0, fill_value=None, keep_mask=True, hard_mask=None, shrink=True, order=None,
     ):  # fmt: skip
-        plain = np.array(getattr(data, "_data", data) if isinstance(data, MaskedArray) else data, dtype=dtype, copy=True if copy else None, order=order or "K", subok=True, ndmin=ndmin)
+        plain = as_array(getattr(data, "_data", data) if isinstance(data, MaskedArray) else data, dtype, copy, order, ndmin)
         keeps_class = isinstance(data, cls) and subok and not data._is_constant
         made = new_of_class(plain, type(data) if keeps_class else cls)
         made._baseclass = getattr(data, "_baseclass", type(plain))
@@ -69,7 +69,7 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
         if mask is True or mask is False or mask is None:
             mask = np.full(self.shape, mask is True, dtype=dtype)
         else:
-            mask = np.array(mask.filled(True) if isinstance(mask, MaskedArray) else mask, copy=True if copy else None, dtype=dtype)
+            mask = as_array(mask.filled(True) if isinstance(mask, MaskedArray) else mask, dtype, copy, subok=False)
         if mask.shape != self.shape:
             if mask.size == 1:
                 mask = np.array(np.broadcast_to(mask.reshape(()), self.shape))

@@ -58,7 +58,7 @@ def _shortened(array, width, axis):
     return np.concatenate([np.take(array, np.arange(half), axis), np.take(array, np.arange(array.shape[axis] - half, array.shape[axis]), axis)], axis)
 
 
-def _data_text(array, separator, prefix="", suffix=""):
+def data_text(array, separator, prefix="", suffix=""):
     """The elements, as text."""
     data, mask = array._data, array._mask
     if mask is nomask:
@@ -99,7 +99,7 @@ def _layout(cells, ndim, separator, hanging, width, edge):
 
 def text(array):
     """What ``str`` gives."""
-    return _data_text(array, " ")
+    return data_text(array, " ")
 
 
 def representation(array):
@@ -119,7 +119,7 @@ def representation(array):
     else:
         indents = dict.fromkeys(keys, 2)
     values = {
-        "data": _data_text(array, ", ", " " * (indents["data"] + len("data=")), ","),
+        "data": data_text(array, ", ", " " * (indents["data"] + len("data=")), ","),
         "mask": np.array2string(np.asarray(array._mask), separator=", ", prefix=" " * (indents["mask"] + len("mask=")), suffix=","),
         "fill_value": _fill_text(array),
     }

@@ -3,6 +3,7 @@
 import omninumpy as np
 
 from ..._core.novalue import _NoValue
+from ...exceptions import AxisError
 from .._functions import fills
 from .._functions.masks import getmask, make_mask_none, mask_or, nomask
 
@@ -99,7 +100,7 @@ def _extreme(name, filler, doc):
 
 def _place(name, filler, doc):
     def method(self, axis=None, fill_value=None, out=None, *, keepdims=_NoValue):
-        return getattr(self.filled(filler(self) if fill_value is None else fill_value), name)(axis, out=out, keepdims=False if keepdims is _NoValue else bool(keepdims))
+        return getattr(self.filled(filler(self) if fill_value is None else fill_value), name)(axis, out=out, **_options(keepdims))
 
     method.__name__, method.__doc__ = name, doc
     return method
@@ -127,7 +128,7 @@ class Reductions:
         if axis == () and self._mask is nomask:
             axis = None
         if axis is not None and not self.shape:
-            raise np.exceptions.AxisError(axis if not isinstance(axis, tuple) else axis[0], 0)
+            raise AxisError(axis if not isinstance(axis, tuple) else axis[0], 0)
         if self._mask is not nomask:
             shown = ~self._mask
             if self._baseclass is not np.ndarray:

@@ -5,8 +5,10 @@ import omninumpy as np
 from ..._core.array import ndarray
 from ..._core.novalue import _NoValue
 from ..._core.profile import release
+from ...exceptions import AxisError
 from .._functions import fills
 from .._functions.masks import getdata, getmask, getmaskarray, make_mask, nomask
+from .answers import ANSWERS
 
 
 def _on_both(name, doc):
@@ -19,81 +21,6 @@ def _on_both(name, doc):
 
     method.__name__, method.__doc__ = name, doc
     return method
-
-
-def both(function, values):
-    """A function of NumPy's that moves elements, of a masked array: it answers with data and mask moved."""
-    if isinstance(values[0], tuple):
-        (array,), values = values[0], values[1:]
-        return both(lambda a: function((a,), *values), (array,))
-    array = values[0]
-    data = function(array._data, *values[1:])
-    mask = getmask(array)
-    if mask is nomask:
-        masks = [nomask] * len(data) if isinstance(data, (list, tuple)) else nomask
-    else:
-        masks = function(mask, *values[1:])
-    if isinstance(data, (list, tuple)):
-        return type(data)(array._with(d, m) for d, m in zip(data, masks))
-    return array._with(data, masks)
-
-
-MOVING = (
-    "array_split", "atleast_1d", "atleast_2d", "atleast_3d", "diag", "dsplit", "expand_dims", "flip", "fliplr", "flipud", "hsplit", "matrix_transpose", "moveaxis", "permute_dims", "roll",
-    "rollaxis", "rot90", "split", "tile", "unstack", "vsplit",
-)  # fmt: skip
-
-
-def _sorted(function, values):
-    array = values[0]
-    options = dict(zip(("axis", "kind", "order"), values[1:4]))
-    if options.get("axis", -1) is None:
-        array, options["axis"] = array.ravel(), -1
-    made = array.copy()
-    made.sort(**options)
-    return made
-
-
-def _differences(function, values):
-    from .._extras.sets import differences
-
-    a, n, axis, *ends = (*values, *(1, -1, _NoValue, _NoValue)[len(values) - 1 :])
-    if any(end is not _NoValue for end in ends):
-        # What NumPy's own function joins to an array loses its mask.
-        parts = [part._data if hasattr(part, "_data") else part for part in ends]
-        return a._with(np.diff(a._data, n, axis, *parts))
-    return a if n == 0 else differences(a, n, axis)
-
-
-def _kept_values(function, values):
-    # Functions such as zeros_like: their result has the mask.
-    made = function(values[0]._data, *values[1:])
-    shaped = made.shape == values[0].shape
-    return values[0]._with(made, values[0]._mask.copy() if shaped and values[0]._mask is not nomask else nomask)
-
-
-def _median(function, values):
-    return np.median(values[0]._data, *values[1:])
-
-
-def _average(function, values):
-    a, axis, weights = (*values, None, None)[:3]
-    axis = None if axis is _NoValue else axis
-    if weights is None or weights is _NoValue:
-        mean, total = a.mean(axis), a.count(axis)
-    else:
-        weights = np.asanyarray(weights)
-        if weights.shape != a.shape and axis is not None:
-            weights = weights.reshape(tuple(length if i == axis % a.ndim else 1 for i, length in enumerate(a.shape)))
-        total = weights.sum(axis)
-        mean = np.multiply(a, weights).sum(axis) / total
-    return (mean, total) if values[3:4] == (True,) else mean
-
-
-ANSWERS = {name: both for name in MOVING}
-ANSWERS.update(real=lambda function, values: values[0].real, imag=lambda function, values: values[0].imag)
-ANSWERS.update(sort=_sorted, diff=_differences, average=_average, median=_median)
-ANSWERS.update({name: _kept_values for name in ("empty_like", "full_like", "ones_like", "zeros_like")})
 
 
 def _refuse_stable(stable):
@@ -171,7 +98,7 @@ class Shapes:
     def clip(self, min=None, max=None, out=None, **kwargs):
         """The elements within bounds."""
         bounds = [getattr(bound, "_data", bound) for bound in (min, max)]
-        data = np.asarray(self._data.clip(*bounds, **kwargs))
+        data = np.asarray(np.clip(self._data, *bounds, **kwargs))
         if out is None:
             return self._with(data, getmaskarray(self).copy())
         getattr(out, "_data", out)[...] = data
@@ -238,7 +165,7 @@ class Shapes:
             self._data.sort(axis=axis, kind=kind, order=order)
             return
         if not self.shape:
-            raise np.exceptions.AxisError(axis, 0)
+            raise AxisError(axis, 0)
         places = self.argsort(axis=axis, kind=kind, order=order, endwith=endwith, fill_value=fill_value)
         data, mask = np.take_along_axis(self._data, places, axis), np.take_along_axis(self._mask, places, axis)
         self._data[...] = data

@@ -3,13 +3,15 @@
 import omninumpy as np
 
 from ..._indexing import ndindex
+from ...exceptions import AxisError
 from .._class.array import MaskedArray, masked_array
 from .._class.constant import masked
 from .._functions.creation import array, asanyarray, masked_all
 from .._functions.masks import MAError, getdata, getmaskarray
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "atleast_1d", "atleast_2d", "atleast_3d", "column_stack", "diagflat", "dstack", "hsplit", "hstack", "mr_", "row_stack", "stack", "vstack",
+    "apply_along_axis", "apply_over_axes", "atleast_1d", "atleast_2d", "atleast_3d", "column_stack", "diagflat", "dstack", "hsplit", "hstack", "mr_", "row_stack",
+    "stack", "vstack",
 ]  # fmt: skip
 
 
@@ -63,7 +65,7 @@ def apply_along_axis(func1d, axis, arr, *args, **kwargs):
     """The results of a function of the lines along an axis (numpy.ma.apply_along_axis)."""
     arr = array(arr, copy=False, subok=True)
     if not -arr.ndim <= axis < arr.ndim:
-        raise np.exceptions.AxisError(axis, arr.ndim)
+        raise AxisError(axis, arr.ndim)
     axis = axis % arr.ndim
     others = [i for i in range(arr.ndim) if i != axis]
     lines = arr.transpose(*others, axis)

@@ -11,7 +11,8 @@ from .._functions.creation import array, asarray
 from .._functions.masks import getmask, getmaskarray, nomask
 
 __all__ = [
-    "clump_masked", "clump_unmasked", "compress_cols", "compress_nd", "compress_rowcols", "compress_rows", "flatnotmasked_contiguous", "flatnotmasked_edges", "mask_cols", "mask_rowcols",
+    "clump_masked", "clump_unmasked", "compress_cols", "compress_nd", "compress_rowcols", "compress_rows", "flatnotmasked_contiguous", "flatnotmasked_edges",
+    "mask_cols", "mask_rowcols",
     "mask_rows", "ndenumerate", "notmasked_contiguous", "notmasked_edges",
 ]  # fmt: skip
 

@@ -4,10 +4,11 @@ import omninumpy as np
 
 from . import fills, ufuncs
 from .._class.array import MaskedArray, isMaskedArray, masked_array
-from .masks import getmask, make_mask, mask_or, nomask, shrunk
+from .masks import as_array, getmask, make_mask, mask_or, nomask, shrunk
 
 __all__ = [
-    "fix_invalid", "masked_equal", "masked_greater", "masked_greater_equal", "masked_inside", "masked_invalid", "masked_less", "masked_less_equal", "masked_not_equal", "masked_object",
+    "fix_invalid", "masked_equal", "masked_greater", "masked_greater_equal", "masked_inside", "masked_invalid", "masked_less", "masked_less_equal", "masked_not_equal",
+    "masked_object",
     "masked_outside", "masked_values", "masked_where",
 ]  # fmt: skip
 
@@ -15,7 +16,7 @@ __all__ = [
 def masked_where(condition, a, copy=True):
     """An array masked where a condition holds, besides where it is masked already (numpy.ma.masked_where)."""
     condition = make_mask(condition, shrink=False)
-    a = (a.copy() if copy else a) if isMaskedArray(a) else np.array(a, copy=True if copy else None, subok=True)
+    a = (a.copy() if copy else a) if isMaskedArray(a) else as_array(a, copy=copy)
     if condition.shape and condition.shape != a.shape:
         raise IndexError("Inconsistent shape between the condition and the input (got %s and %s)" % (condition.shape, a.shape))
     result = a.view(type(a) if isMaskedArray(a) else MaskedArray)
@@ -95,7 +96,7 @@ def masked_values(x, value, rtol=1e-5, atol=1e-8, copy=True, shrink=True):
 
 def masked_invalid(a, copy=True):
     """Masked where NaN or infinite (numpy.ma.masked_invalid)."""
-    a = np.array(a, copy=None, subok=True)
+    a = as_array(a)
     made = masked_where(~np.isfinite(np.asarray(getattr(a, "_data", a))), a, copy=copy)
     if made._mask is nomask:
         made._mask = np.zeros(made.shape, dtype=bool)

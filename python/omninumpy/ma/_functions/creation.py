@@ -8,7 +8,8 @@ from .._class.array import MaskedArray, masked_array
 from .masks import make_mask_descr, nomask
 
 __all__ = [
-    "arange", "array", "asanyarray", "asarray", "empty", "empty_like", "frombuffer", "fromfunction", "identity", "indices", "masked_all", "masked_all_like", "ones", "ones_like", "squeeze",
+    "arange", "array", "asanyarray", "asarray", "empty", "empty_like", "frombuffer", "fromfunction", "identity", "indices", "masked_all", "masked_all_like", "ones",
+    "ones_like", "squeeze",
     "zeros", "zeros_like", "clip",
 ]  # fmt: skip
 

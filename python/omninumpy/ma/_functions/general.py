@@ -10,7 +10,8 @@ from .creation import asanyarray
 from .masks import getdata, getmask, getmaskarray, make_mask, mask_or, nomask
 
 __all__ = [
-    "allclose", "allequal", "append", "argsort", "choose", "compressed", "concatenate", "convolve", "correlate", "diag", "dot", "expand_dims", "inner", "innerproduct", "ndim", "outer",
+    "allclose", "allequal", "append", "argsort", "choose", "compressed", "concatenate", "convolve", "correlate", "diag", "dot", "expand_dims", "inner", "innerproduct",
+    "ndim", "outer",
     "outerproduct", "put", "putmask", "reshape", "resize", "shape", "size", "sort", "take", "transpose", "where",
 ]  # fmt: skip
 

@@ -24,6 +24,15 @@ def is_nomask(mask):
     return mask is nomask or type(mask) is MaskType and not mask
 
 
+def as_array(value, dtype=None, copy=False, order=None, ndmin=0, subok=True):
+    """An array, copied if needed or if asked for: whatever a release calls that."""
+    if copy:
+        made = np.array(value, dtype=dtype, order=order or "K", subok=subok)
+    else:
+        made = (np.asanyarray if subok else np.asarray)(value, dtype=dtype, order=order or "K")
+    return made if made.ndim >= ndmin else made.reshape((1,) * (ndmin - made.ndim) + made.shape)
+
+
 def getmask(a):
     """The mask of an array, or ``nomask`` (numpy.ma.getmask)."""
     return getattr(a, "_mask", nomask)
@@ -39,7 +48,7 @@ def getdata(a, subok=True):
     """What is below the mask, as an array (numpy.ma.getdata)."""
     data = getattr(a, "_data", None)
     if data is None:
-        data = np.array(a, copy=None, subok=subok)
+        data = as_array(a, subok=subok)
     return data if subok else data.view(np.ndarray)
 
 
@@ -75,7 +84,7 @@ def make_mask(m, copy=False, shrink=True, dtype=MaskType):
     dtype = make_mask_descr(dtype)
     if isinstance(m, np.ndarray) and getattr(m.dtype, "names", None) and dtype == np.dtype(bool):
         return np.ones(m.shape, dtype=dtype)
-    m = np.array(filled_true(m), copy=True if copy else None, dtype=dtype, subok=True)
+    m = as_array(filled_true(m), dtype, copy)
     return shrunk(m) if shrink else m
 
 

@@ -46,7 +46,7 @@ class NearPole:
         self.distance = distance
 
     def __call__(self, x):
-        return abs(np.cos(x)) < self.distance
+        return np.absolute(np.cos(x)) < self.distance
 
 
 class SafeDivide:
@@ -54,7 +54,7 @@ class SafeDivide:
 
     def __call__(self, a, b):
         a, b = np.asarray(a), np.asarray(b)
-        return abs(a) * np.finfo(float).tiny >= abs(b)
+        return np.absolute(a) * np.finfo(float).tiny >= np.absolute(b)
 
 
 def masked_class(*values):
@@ -293,14 +293,16 @@ def outside(ufunc, inputs):
 
 
 _UNARY = [
-    ("exp", 0, None), ("conjugate", 0, None), ("sin", 0, None), ("cos", 0, None), ("arctan", 0, None), ("arcsinh", 0, None), ("sinh", 0, None), ("cosh", 0, None), ("tanh", 0, None),
+    ("exp", 0, None), ("conjugate", 0, None), ("sin", 0, None), ("cos", 0, None), ("arctan", 0, None), ("arcsinh", 0, None), ("sinh", 0, None), ("cosh", 0, None),
+    ("tanh", 0, None),
     ("absolute", 0, None), ("angle", 0, None), ("fabs", 0, None), ("negative", 0, None), ("floor", 0, None), ("ceil", 0, None), ("around", 0, None), ("logical_not", 0, None),
     ("sqrt", 0.0, GreaterEqual(0.0)), ("log", 1.0, Greater(0.0)), ("log2", 1.0, Greater(0.0)), ("log10", 1.0, Greater(0.0)), ("tan", 0.0, NearPole(1e-35)),
     ("arcsin", 0.0, Interval(-1.0, 1.0)), ("arccos", 0.0, Interval(-1.0, 1.0)), ("arccosh", 1.0, GreaterEqual(1.0)),
     ("arctanh", 0.0, Interval(-1.0 + 1e-15, 1.0 - 1e-15)),
 ]  # fmt: skip
 _BINARY = [
-    ("add", 0, 0), ("subtract", 0, 0), ("multiply", 1, 1), ("arctan2", 0.0, 1.0), ("equal", 0, 0), ("not_equal", 0, 0), ("less_equal", 0, 0), ("greater_equal", 0, 0), ("less", 0, 0),
+    ("add", 0, 0), ("subtract", 0, 0), ("multiply", 1, 1), ("arctan2", 0.0, 1.0), ("equal", 0, 0), ("not_equal", 0, 0), ("less_equal", 0, 0), ("greater_equal", 0, 0),
+    ("less", 0, 0),
     ("greater", 0, 0), ("logical_and", 0, 0), ("logical_or", 0, 0), ("logical_xor", 0, 0), ("bitwise_and", 0, 0), ("bitwise_or", 0, 0), ("bitwise_xor", 0, 0), ("hypot", 0, 0),
 ]  # fmt: skip
 _DOMAINED = [("divide", 0, 1), ("true_divide", 0, 1), ("floor_divide", 0, 1), ("remainder", 0, 1), ("fmod", 0, 1), ("mod", 0, 1)]

@@ -1,0 +1,160 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace OmniNumpy.Lazy.Kernels;
+
+/// <summary>
+/// Sums of floats in NumPy's order: eight running sums over at most 128 elements, and such parts added as a tree of halves (pairwise summation: Higham, Accuracy
+/// and Stability of Numerical Algorithms, 4.2). Neighbouring parts are summed at the same time, so that additions need not wait for each other.
+/// </summary>
+internal static unsafe class PairwiseLoops
+{
+    private const MethodImplOptions Optimized = MethodImplOptions.AggressiveOptimization;
+    private const long Part = 128;
+
+    /// <summary>Eight running sums.</summary>
+    public interface IEight<TSelf, T> where TSelf : struct, IEight<TSelf, T> where T : unmanaged
+    {
+        /// <summary>Eight neighbouring numbers.</summary>
+        static abstract TSelf Load(T* p);
+        /// <summary>The sums and eight more numbers.</summary>
+        static abstract TSelf Add(TSelf sums, T* p);
+        /// <summary>The sum of all eight.</summary>
+        static abstract T Total(TSelf sums);
+        /// <summary>The sums of those at even and at odd places.</summary>
+        static abstract (T Even, T Odd) Totals(TSelf sums);
+    }
+
+    /// <summary>Of float32.</summary>
+    public readonly struct EightSingles(Vector256<float> v) : IEight<EightSingles, float>
+    {
+        private readonly Vector256<float> _v = v;
+
+        /// <inheritdoc/>
+        public static EightSingles Load(float* p) => new(Vector256.Load(p));
+        /// <inheritdoc/>
+        public static EightSingles Add(EightSingles sums, float* p) => new(sums._v + Vector256.Load(p));
+        /// <inheritdoc/>
+        public static float Total(EightSingles s) => s._v[0] + s._v[1] + (s._v[2] + s._v[3]) + (s._v[4] + s._v[5] + (s._v[6] + s._v[7]));
+        /// <inheritdoc/>
+        public static (float Even, float Odd) Totals(EightSingles s) => (s._v[0] + s._v[2] + (s._v[4] + s._v[6]), s._v[1] + s._v[3] + (s._v[5] + s._v[7]));
+    }
+
+    /// <summary>Of float64.</summary>
+    public readonly struct EightDoubles(Vector256<double> low, Vector256<double> high) : IEight<EightDoubles, double>
+    {
+        private readonly Vector256<double> _low = low, _high = high;
+
+        /// <inheritdoc/>
+        public static EightDoubles Load(double* p) => new(Vector256.Load(p), Vector256.Load(p + 4));
+        /// <inheritdoc/>
+        public static EightDoubles Add(EightDoubles sums, double* p) => new(sums._low + Vector256.Load(p), sums._high + Vector256.Load(p + 4));
+        /// <inheritdoc/>
+        public static double Total(EightDoubles s) => s._low[0] + s._low[1] + (s._low[2] + s._low[3]) + (s._high[0] + s._high[1] + (s._high[2] + s._high[3]));
+        /// <inheritdoc/>
+        public static (double Even, double Odd) Totals(EightDoubles s) => (s._low[0] + s._low[2] + (s._high[0] + s._high[2]), s._low[1] + s._low[3] + (s._high[1] + s._high[3]));
+    }
+
+    /// <summary>Adds the sum of a block to an accumulator.</summary>
+    public static void Sum<T, V>(nint x, long n, nint accumulator) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        if (n > 0) *(T*)accumulator += Tree<T, V>((T*)x, n);
+    }
+
+    private static T Tree<T, V>(T* p, long n) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        if (n <= Part) return One<T, V>(p, n);
+        long half = n / 2 / 8 * 8;
+        return half <= Part && n - half <= Part ? Two<T, V>(p, half, n - half) : Tree<T, V>(p, half) + Tree<T, V>(p + half, n - half);
+    }
+
+    [MethodImpl(Optimized)]
+    private static T One<T, V>(T* p, long n) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        if (n < 8) return Rest(p[0], p, 1, n);
+        V sums = V.Load(p);
+        long i = 8;
+        for (; i + 8 <= n; i += 8) sums = V.Add(sums, p + i);
+        return Rest(V.Total(sums), p, i, n);
+    }
+
+    // Two neighbouring parts, each of eight elements at least.
+    [MethodImpl(Optimized)]
+    private static T Two<T, V>(T* p, long first, long second) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        T* q = p + first;
+        V a = V.Load(p), b = V.Load(q);
+        long i = 8;
+        for (; i + 8 <= first; i += 8)
+        {
+            a = V.Add(a, p + i);
+            b = V.Add(b, q + i);
+        }
+        T sum = Rest(V.Total(a), p, i, first);
+        for (; i + 8 <= second; i += 8) b = V.Add(b, q + i);
+        return sum + Rest(V.Total(b), q, i, second);
+    }
+
+    private static T Rest<T>(T sum, T* p, long i, long n) where T : unmanaged, INumberBase<T>
+    {
+        for (; i < n; i++) sum += p[i];
+        return sum;
+    }
+
+    /// <summary>As <see cref="Sum{T, V}"/>, of complex numbers, of which each is two numbers to count.</summary>
+    public static void SumComplex<T, V>(nint x, long n, nint accumulator) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        if (n == 0) return;
+        (T re, T im) = ComplexTree<T, V>((T*)x, 2 * n);
+        var to = (T*)accumulator;
+        to[0] += re;
+        to[1] += im;
+    }
+
+    private static (T, T) ComplexTree<T, V>(T* p, long n) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        if (n <= Part) return ComplexOne<T, V>(p, n);
+        long half = n / 2 / 8 * 8;
+        (T re, T im) = ComplexTree<T, V>(p, half);
+        (T re2, T im2) = ComplexTree<T, V>(p + half, n - half);
+        return (re + re2, im + im2);
+    }
+
+    [MethodImpl(Optimized)]
+    private static (T, T) ComplexOne<T, V>(T* p, long n) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
+    {
+        T re = p[0], im = p[1];
+        long i = 2;
+        if (n >= 8)
+        {
+            V sums = V.Load(p);
+            for (i = 8; i + 8 <= n; i += 8) sums = V.Add(sums, p + i);
+            (re, im) = V.Totals(sums);
+        }
+        for (; i < n; i += 2)
+        {
+            re += p[i];
+            im += p[i + 1];
+        }
+        return (re, im);
+    }
+
+    /// <summary>As <see cref="Sum{T, V}"/>, of half precision: summed in float32, rounded once for the block.</summary>
+    public static void SumHalf(nint x, long n, nint accumulator)
+    {
+        if (n > 0) *(Half*)accumulator = HalfConvert.FromSingle(HalfConvert.ToSingle(*(Half*)accumulator) + HalfTree((Half*)x, n));
+    }
+
+    private static float HalfTree(Half* p, long n)
+    {
+        if (n > Part)
+        {
+            long half = n / 2 / 8 * 8;
+            return HalfTree(p, half) + HalfTree(p + half, n - half);
+        }
+        float* wide = stackalloc float[(int)Part];
+        for (long i = 0; i < n; i++) wide[i] = HalfConvert.ToSingle(p[i]);
+        return One<float, EightSingles>(wide, n);
+    }
+}
