@@ -33,12 +33,14 @@ from ._interop.dlpack import from_dlpack
 from ._functions import *  # noqa: F403
 from ._arguments import *  # noqa: F403
 from ._numeric import *  # noqa: F403
+from ._text_files import *  # noqa: F403
 from ._polynomials import *  # noqa: F403
 from ._indexing import broadcast, flatiter, index_exp, ndenumerate, ndindex, nditer, nested_iters, s_
 from ._ranges import *  # noqa: F403
 from ._configuration import *  # noqa: F403
 from ._standard import VERSION as __array_api_version__, __array_namespace_info__
 from ._extension.objects import object_
+from ._extension.records.scalars import void
 from ._extension.dates.business import busday_count, busday_offset, busdaycalendar, is_busday
 from ._extension.dates.scalars import datetime64, timedelta64
 from ._extension.dates.strings import datetime_as_string, datetime_data

@@ -17,8 +17,8 @@ from ._generated import functions as _f
 from .exceptions import AxisError
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "genfromtxt", "get_include", "info",
-    "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "loadtxt", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
+    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
+    "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
 
@@ -111,20 +111,6 @@ def fromstring(string, dtype=float, count=-1, *, sep="", like=None):
 
 
 _fromstring = Function("np", "fromstring", ("string", "dtype", "count", "=sep"))
-
-
-@functools.wraps(_f.genfromtxt)
-def genfromtxt(*args, **kwargs):
-    from ._extension.reading import table
-
-    return table(_f.genfromtxt, args, kwargs)
-
-
-@functools.wraps(_f.loadtxt)
-def loadtxt(*args, **kwargs):
-    from ._extension.reading import plain_table
-
-    return plain_table(_f.loadtxt, args, kwargs)
 
 
 class vectorize:

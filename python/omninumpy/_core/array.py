@@ -331,6 +331,8 @@ class Array(Operators, ArrayMethods):
 def _index_item(item):
     # An integer scalar is an integer, not an array of one: its part is a view.
     if isinstance(item, Array):
+        if item.dtype.code is None:
+            return item.dtype.as_index(item)
         return item.item() if not isinstance(item, ndarray) and item.dtype.kind in "iu" else item
     if item is None or type(item) in messages.writers:
         return item

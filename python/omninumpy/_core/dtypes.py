@@ -14,8 +14,13 @@ class DType(type):
     def __call__(cls, dtype=None, align=False, copy=False, metadata=None):
         if dtype is None and cls in _instances:
             return _instances[cls]
-        found = as_dtype(float if dtype is None else dtype)
-        return found
+        if align and not isinstance(dtype, cls):
+            from .._extension.parsing import aligned
+
+            found = aligned(dtype)
+            if found is not None:
+                return found
+        return as_dtype(float if dtype is None else dtype)
 
 
 class dtype(metaclass=DType):
@@ -62,7 +67,9 @@ class dtype(metaclass=DType):
 
         if new_order.lower()[:1] in ("=", "n", "|", "i", "<" if sys.byteorder == "little" else ">", "l" if sys.byteorder == "little" else "b") or self.itemsize == 1:
             return self
-        raise TypeError("arrays are kept in the machine's byte order; convert foreign data when reading")
+        from .._extension.swapped import swapped
+
+        return swapped(self)
 
     def __eq__(self, other):
         if isinstance(other, dtype):
@@ -97,6 +104,9 @@ class dtype(metaclass=DType):
 
     def __len__(self):
         return 0
+
+    def __getitem__(self, key):
+        raise KeyError("There are no fields in dtype %s." % self)
 
     def __repr__(self):
         return "dtype('%s')" % self.name
@@ -205,7 +215,8 @@ def as_dtype(value):
         if isinstance(value, dtype):
             return value
         found = _foreign(value)
-        if isinstance(value, (str, type)) and value not in UNCACHED and getattr(value, "__name__", None) not in _STAND_INS:
+        # Structured dtypes can be given other names: each is a new one.
+        if isinstance(value, (str, type)) and found.names is None and value not in UNCACHED and getattr(value, "__name__", None) not in _STAND_INS:
             _known[value] = found
     return found
 

@@ -179,6 +179,10 @@ class ExtensionArray(ndarray, registered=False):
             made = self._dtype.viewed(made, as_dtype(dtype))
         return made if type is None else made._as_class(type)
 
+    def _plain(self):
+        """The array as one of the class that arrays of its dtype have of themselves."""
+        return self if type(self) is ExtensionArray else self._as_class(ExtensionArray)
+
     def _as_class(self, cls):
         """The array as one of a class."""
         if not issubclass(cls, ExtensionArray):
@@ -300,7 +304,7 @@ def _plain_index(index):
         plain = tuple(map(_plain_index, index))
         return index if all(one is other for one, other in zip(plain, index)) else plain
     if isinstance(index, ExtensionArray):
-        raise IndexError("arrays used as indices must be of integer (or boolean) type")
+        return index.dtype.as_index(index)
     return index
 
 

@@ -6,7 +6,7 @@ from .dtypes import ExtensionDType
 
 def can_cast(source, to, casting="safe"):
     """Whether elements of one dtype can become those of another by a rule."""
-    if source is to or casting == "unsafe":
+    if source == to or casting == "unsafe":
         return True
     if not isinstance(source, ExtensionDType) and not isinstance(to, ExtensionDType):
         return _f.can_cast(source, to, casting)

@@ -40,7 +40,7 @@ def _converted(value, dtype, copy, subok=False):
         return NotImplemented
     made = discovery.as_array(value, dtype)
     made = made.copy() if copy and made is value else made
-    return made if subok or type(made) is ExtensionArray or not isinstance(made, ExtensionArray) else made._as_class(ExtensionArray)
+    return made._plain() if isinstance(made, ExtensionArray) and not subok else made
 
 
 @handles("astype", data="x")
@@ -134,7 +134,7 @@ def _result_type(*arrays_and_dtypes):
         found = [_f.min_scalar_type(value) if is_scalar else one for value, one, is_scalar in zip(arrays_and_dtypes, found, scalars)]
     if release() >= (1, 20):
         promotion.refuse_weak(weak, found, DTypePromotionError if release() >= (2, 0) else TypeError)
-    common = found[0]
+    common = found[0] if len(found) > 1 or found[0].isnative else found[0].newbyteorder("=")
     for one in found[1:]:
         common = dtypes.promoted(common, one)
     return common
@@ -170,18 +170,31 @@ def _array2string(a, max_line_width=None, precision=None, suppress_small=None, s
                   suffix="", legacy=None):  # fmt: skip
     from .printing import text
 
-    return text(a, max_line_width, separator, prefix, suffix, threshold, edgeitems, formatter)
+    settings = {"precision": precision, "suppress": suppress_small, "sign": sign, "floatmode": floatmode, "legacy": legacy, "formatter": formatter}
+    with _settings(settings):
+        return text(a, max_line_width, separator, prefix, suffix, threshold, edgeitems, formatter)
+
+
+def _settings(settings):
+    """A block in which numbers among the elements are printed with some settings, as fields of records are."""
+    from .._functions import printoptions
+
+    formatter = {name: function for name, function in (settings.get("formatter") or {}).items() if name not in ("void", "object", "numpystr", "datetime", "timedelta")}
+    settings["formatter"] = formatter or None
+    return printoptions(**{name: value for name, value in settings.items() if value is not None})
 
 
 @handles("array_repr", data="arr")
 def _array_repr(arr, max_line_width=None, precision=None, suppress_small=None):
     from .printing import array_repr
 
-    return array_repr(arr, max_line_width)
+    with _settings({"precision": precision, "suppress": suppress_small}):
+        return array_repr(arr, max_line_width)
 
 
 @handles("array_str", data="a")
 def _array_str(a, max_line_width=None, precision=None, suppress_small=None):
     from .printing import array_str
 
-    return array_str(a, max_line_width)
+    with _settings({"precision": precision, "suppress": suppress_small}):
+        return array_str(a, max_line_width)

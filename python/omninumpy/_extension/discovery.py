@@ -22,6 +22,8 @@ def as_array(value, dtype=None, ndmin=0):
     """An array of anything: the engine's where it has the dtype, otherwise an extension array."""
     if dtype is not None and not isinstance(dtype, dtype_class):
         dtype = as_dtype(dtype)
+    if dtype is not None and dtype.subdtype is not None:
+        return dtype.spread(value)
     if isinstance(value, Array):
         made = value if isinstance(value, ExtensionArray) or not isinstance(value, generic) else _f.asarray(value)
         return made if dtype is None else cast(made, dtype)
@@ -72,8 +74,9 @@ def flatten(value, dtype=None):
 def _of_library(array, dtype):
     """A copy of NumPy's array, of elements that the engine cannot share: objects, texts, and numbers in foreign byte order."""
     if array.dtype.kind in "biufc":
-        return _f.array(array.astype(array.dtype.newbyteorder("=")), dtype)
-    own = as_dtype(object if array.dtype.kind == "O" else array.dtype.str if array.dtype.names is None else array.dtype.descr)
+        made = _f.array(array.astype(array.dtype.newbyteorder("=")), dtype)
+        return made if dtype is not None or array.dtype.isnative else cast(made, as_dtype(array.dtype.str))
+    own = as_dtype(object if array.dtype.kind == "O" else array.dtype)
     made = own.encode(array.ravel().tolist(), array.shape)
     return made if dtype is None else cast(made, dtype)
 
@@ -97,7 +100,7 @@ def is_sequence(value, dtype=None):
         return bool(value.shape)
     if isinstance(value, (str, bytes, generic)):
         return False
-    if isinstance(value, tuple) and dtype is not None and dtype.names:
+    if isinstance(value, tuple) and dtype is not None and (dtype.names is not None or dtype.subdtype is not None):
         return False
     return isinstance(value, (list, tuple)) or isinstance(value, Sequence)
 

@@ -135,6 +135,10 @@ class ExtensionDType(dtype):
         """What ``str`` says of an array without axes."""
         return str(array[()])
 
+    def as_index(self, array):
+        """The integers or bools that an array used as an index means."""
+        raise IndexError("arrays used as indices must be of integer (or boolean) type")
+
     def truth(self, array):
         """Which elements count as true."""
 
@@ -194,10 +198,10 @@ def parse(value):
         if found is not None:
             return found
     text = getattr(value, "str", None)
-    if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None:
-        # Another library's dtype, which says what it is by a text.
-        return parse(text)
-    return _of_class(value)
+    # Another library's dtype, which says what it is by a text.
+    if isinstance(value, type):
+        return _of_class(value)
+    return parse(text) if isinstance(text, str) and not isinstance(value, (type, str)) and getattr(value, "names", None) is None else None
 
 
 def _of_class(value):

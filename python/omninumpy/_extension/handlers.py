@@ -85,7 +85,7 @@ class Handler:
             arguments = self.signature.bind(*positional, **named).arguments
         except TypeError:
             return NotImplemented
-        concerned = any(self._concerns(_dtype(value)) for name in self.dtypes for value in _several(arguments.get(name)))
+        concerned = any(self._concerns(_dtype(value)) for name in self.dtypes for value in _several(arguments.get(name), name))
         if self.data is None:
             concerned = True
         for parameter in self.data or ():
@@ -109,14 +109,14 @@ class Handler:
         return isinstance(dtype, ExtensionDType) and (not self.kinds or dtype.kind in self.kinds)
 
 
-def _several(value):
-    return value if isinstance(value, tuple) else (value,)
+def _several(value, name):
+    return value if isinstance(value, tuple) and name != "dtype" else (value,)
 
 
 def _dtype(value):
     try:
         return None if value is None else value.dtype if isinstance(value, (Array, generic)) else as_dtype(value)
-    except (TypeError, ValueError):
+    except TypeError:
         return value
 
 

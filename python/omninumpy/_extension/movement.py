@@ -1,6 +1,6 @@
 """Functions that move elements about without looking at them: the engine does to each part what it would do to the array."""
 
-from .._core.array import Array
+from .._core.array import Array, ndarray
 from .._core.dtypes import as_dtype
 from .._core.scalars import generic
 from .._generated import functions as _f
@@ -43,6 +43,9 @@ def run(request):
     for place, many in places:
         value = request.target if place < 0 else request.given[place]
         arrays = sequence(value) if many else sequence([value])
+        if groups and (name in _WRITES or name == "insert") and isinstance(groups[0][0], ExtensionArray):
+            # Values are read as elements of the array: a tuple may be one.
+            arrays = [discovery.as_array(value, groups[0][0].dtype)]
         if arrays is None:
             return NotImplemented
         groups.append(arrays)
@@ -64,7 +67,7 @@ def run(request):
     else:
         arrays = unified(arrays, "same_kind" if name in _SEQUENCES else "unsafe")
     moved = _moved(request, arrays, groups, places)
-    return moved._as_class(ExtensionArray) if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
+    return moved._plain() if name in _SEQUENCES and isinstance(moved, ExtensionArray) else moved
 
 
 def _makes_extension(request):
@@ -131,7 +134,16 @@ def rebuilt(array, results):
     first = results[0]
     if isinstance(first, (tuple, list)):
         return type(first)(rebuilt(array, list(column)) for column in zip(*results))
+    if array.dtype.names is not None and first is not None:
+        return _of_fields(array, results)
     if first is None or not isinstance(first, Array):
         return first
     made = array._with([_f.asarray(result) for result in results])
     return array.dtype.scalar(made) if isinstance(first, generic) else made
+
+
+def _of_fields(array, results):
+    from .records.array import as_part
+
+    made = array._with([as_part(result, part.dtype) for result, part in zip(results, array._parts())])
+    return made if made.shape or all(isinstance(result, ndarray) for result in results) else array.dtype.scalar(made)

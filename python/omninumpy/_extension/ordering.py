@@ -30,20 +30,35 @@ def _argsorted(keys, axis, kind, stable):
     return _argsort_without_vectors(keys, axis, "stable" if stable else kind)
 
 
-@handles("argsort")
+def _has_fields(a, order):
+    # Numbers come here where an order of fields is given.
+    if not hasattr(a, "_codes") and order is not None:
+        raise ValueError("Cannot specify order when the array has no fields.")
+    return hasattr(a, "_codes")
+
+
+@handles("argsort", data=None)
 def _argsort(a, axis=-1, kind=None, order=None, stable=None):
+    a = as_array(a)
+    if not _has_fields(a, order):
+        return NotImplemented
     return _argsorted(a.dtype.order_keys(a, order), axis, kind, stable)
 
 
-@handles("sort")
+@handles("sort", data=None)
 def _sort(a, axis=-1, kind=None, order=None, stable=None, descending=False):
+    a = as_array(a)
+    if not _has_fields(a, order):
+        return NotImplemented
     if axis is None:
         a, axis = a.ravel(), -1
     return _f.take_along_axis(a, _f.argsort(a.dtype.order_keys(a, order), axis=axis, kind=kind or "stable", stable=stable), axis)
 
 
-@handles(".sort")
+@handles(".sort", data=None)
 def _sort_in_place(a, *args, **kwargs):
+    if not _has_fields(a, kwargs.get("order")):
+        return NotImplemented
     axis = kwargs.get("axis", -1)
     a[...] = _sort(a, axis, order=kwargs.get("order"))
 

@@ -6,21 +6,28 @@ from .._core.profile import release
 
 def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):
     """The elements in brackets (numpy.array2string)."""
+    chosen = _chosen(formatter, array.dtype) if array.dtype.names is None else None
     if not array.shape:
-        values = array.dtype.shown(array)
-        return (_chosen(formatter, array.dtype) or array.dtype.formatter(values))(values[0])
+        return _texts(array.reshape(1), chosen)[0]
     if not array.size:
         return "[]"
     places = _f.arange(array.size).reshape(array.shape)
     options = _f.get_printoptions()
     shown = _shown(places, options["threshold"] if threshold is None else threshold, options["edgeitems"] if edgeitems is None else edgeitems)
-    values = array.dtype.shown(_f.take(array.ravel(), shown))
-    write = _chosen(formatter, array.dtype) or array.dtype.formatter(values)
-    texts = dict(zip(shown.tolist(), values))
+    texts = dict(zip(shown.tolist(), _texts(_f.take(array.ravel(), shown), chosen)))
     return _f.array2string(
         places, max_line_width=width, separator=separator, prefix=prefix, suffix=suffix, threshold=threshold, edgeitems=edgeitems,
-        formatter={"int": lambda place: write(texts[int(place)])},
+        formatter={"int": lambda place: texts[int(place)]},
     )  # fmt: skip
+
+
+def _texts(array, chosen):
+    """The texts of the elements of an array with one axis."""
+    if chosen is None and hasattr(array.dtype, "texts"):
+        return array.dtype.texts(array)
+    values = array.dtype.shown(array)
+    write = chosen or array.dtype.formatter(values)
+    return [write(value) for value in values]
 
 
 def _shown(places, threshold, edge):
@@ -33,7 +40,7 @@ def _shown(places, threshold, edge):
 
 
 def _chosen(formatter, dtype):
-    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "T": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}[dtype.kind], "all"):
+    for name in ({"O": "object", "U": "numpystr", "S": "numpystr", "T": "numpystr", "M": "datetime", "m": "timedelta", "V": "void"}.get(dtype.kind), "all"):
         if formatter and name in formatter:
             return formatter[name]
     return formatter.get("str_kind") if formatter and dtype.kind in "UST" else None
@@ -57,4 +64,4 @@ def array_repr(array, width=None, name="array"):
     line = prefix + body
     last = len(line) - (line.rfind("\n") + 1)
     space = "\n" + " " * len(prefix) if last + len(about) + 3 > width else " "
-    return "%s,%s%s)" % (line, space, about)
+    return "%s,%s%s)" % (line, space, about) if about else line + ")"

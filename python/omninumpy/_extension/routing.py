@@ -1,6 +1,6 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from . import composites, creation, movement, ordering, parsing, reading, reductions  # noqa: F401 (which say what they handle)
+from . import composites, creation, files, movement, ordering, parsing, reductions, swapped  # noqa: F401 (which say what they handle)
 from .._core.scalars import generic
 from .array import ExtensionArray
 from .dates import functions, strings  # noqa: F401
@@ -18,7 +18,11 @@ def _handled(request):
 
 def extended(function, target, values, problem):
     """The result of a call with extension arrays, or with what makes some, among its arguments. Any other call fails with the engine's problem."""
+    if function.name == "dtype":
+        raise problem
     request = Request(function, target, values)
+    if swapped.among(request.name, target, values):
+        return swapped.done(request)
     if request.ufunc is not None:
         result = call_ufunc(request)
     else:

@@ -262,22 +262,6 @@ class NoseTester:
     bench = test
 
 
-def recfromtxt(fname, **kwargs):
-    """A record array of a table in a text file (numpy.recfromtxt)."""
-    return _records(fname, {"dtype": None, **kwargs})
-
-
-def recfromcsv(fname, **kwargs):
-    """A record array of comma separated values, under the names in their first line (numpy.recfromcsv)."""
-    return _records(fname, {"case_sensitive": "lower", "names": True, "delimiter": ",", "dtype": None, **kwargs})
-
-
-def _records(fname, options):
-    main = sys.modules[PACKAGE]
-    options.pop("usemask", None)
-    return main.genfromtxt(fname, **options).view(main.recarray)
-
-
 def mafromtxt(fname, **kwargs):
     """A masked array of a text file (numpy.mafromtxt)."""
     warnings.warn("np.mafromtxt is a deprecated alias of np.genfromtxt, prefer the latter.", DeprecationWarning, stacklevel=2)
@@ -287,18 +271,3 @@ def mafromtxt(fname, **kwargs):
 def compare_chararrays(a1, a2, cmp, rstrip):
     """Compares two arrays of texts (numpy.compare_chararrays)."""
     return sys.modules[PACKAGE].char.compare_chararrays(a1, a2, cmp, rstrip)
-
-
-class format_parser:
-    """A dtype of records, of their formats, names and titles (numpy.format_parser)."""
-
-    def __init__(self, formats, names, titles, aligned=False, byteorder=None):
-        formats = [text.strip() for text in formats.split(",")] if isinstance(formats, str) else list(formats)
-        names = [text.strip() for text in names.split(",")] if isinstance(names, str) else list(names or [])
-        names += ["f%d" % i for i in range(len(names), len(formats))]
-        titles = list(titles or []) + [None] * len(formats)
-        if len(set(names)) < len(names):
-            raise ValueError("Duplicate field names: %s" % [name for name in names if names.count(name) > 1])
-        fields = [((title, name) if title else name, format) for title, name, format in zip(titles, names, formats)]
-        made = dtypes.dtype(fields, align=aligned)
-        self.dtype = made if byteorder is None else made.newbyteorder(byteorder)

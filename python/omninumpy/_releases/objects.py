@@ -18,8 +18,9 @@ _TABLES = {"typeDict": tables.sctypeDict, "nbytes": tables.nbytes, "cast": table
 _MODULES = {"os", "sys", "warnings", "math"}
 _EXCEPTIONS = {"AxisError", "ComplexWarning", "ModuleDeprecationWarning", "RankWarning", "TooHardError", "VisibleDeprecationWarning"}
 _NAMES = """obj2sctype sctype2char issctype issubclass_ issubsctype maximum_sctype disp who source lookfor add_docstring add_newdoc deprecate deprecate_with_doc safe_eval loads
-    get_array_wrap set_numeric_ops DataSource recfromtxt recfromcsv mafromtxt compare_chararrays format_parser"""
+    get_array_wrap set_numeric_ops DataSource mafromtxt compare_chararrays"""
 _FUNCTIONS = {name: getattr(functions, name) for name in _NAMES.split()}
+_LATER = {"format_parser": "rec", "recfromcsv": "_files.columns", "recfromtxt": "_files.columns"}
 _FUNCTIONS.update(add_newdoc_ufunc=functions._add_newdoc_ufunc, Tester=functions.NoseTester)
 
 
@@ -28,13 +29,15 @@ def find(name, stub=None, ask=False):
     from .._generated import legacy
     from . import names, signatures
 
-    known = name in _ALIASES or name in _BUILTINS or name in _TABLES or name in _MODULES or name in _EXCEPTIONS or name in _FUNCTIONS
+    known = name in _ALIASES or name in _BUILTINS or name in _TABLES or name in _MODULES or name in _EXCEPTIONS or name in _FUNCTIONS or name in _LATER
     if ask:
         return known or name in legacy.__all__ or name in legacy.CONSTANTS
     if stub is not None:
         return (_expired(stub),)
     if name in _FUNCTIONS:
         return (_FUNCTIONS[name],)
+    if name in _LATER:
+        return (getattr(importlib.import_module("%s.%s" % (PACKAGE, _LATER[name])), name),)
     if name in _ALIASES:
         return (tables._TYPES[_ALIASES[name]],)
     if name in _BUILTINS:
