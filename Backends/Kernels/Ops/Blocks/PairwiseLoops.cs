@@ -5,13 +5,13 @@ using System.Runtime.Intrinsics;
 namespace OmniNumpy.Lazy.Kernels;
 
 /// <summary>
-/// Sums of floats in NumPy's order: eight running sums over at most 128 elements, and such parts added as a tree of halves (pairwise summation: Higham, Accuracy
+/// Sums of floats in NumPy's order: eight running sums over at most 128 elements, such parts added as a tree of halves up to 8192, and these in order (pairwise summation: Higham, Accuracy
 /// and Stability of Numerical Algorithms, 4.2). Neighbouring parts are summed at the same time, so that additions need not wait for each other.
 /// </summary>
 internal static unsafe class PairwiseLoops
 {
     private const MethodImplOptions Optimized = MethodImplOptions.AggressiveOptimization;
-    private const long Part = 128;
+    private const long Part = 128, Chunk = 8192;
 
     /// <summary>Eight running sums.</summary>
     public interface IEight<TSelf, T> where TSelf : struct, IEight<TSelf, T> where T : unmanaged
@@ -59,7 +59,7 @@ internal static unsafe class PairwiseLoops
     /// <summary>Adds the sum of a block to an accumulator.</summary>
     public static void Sum<T, V>(nint x, long n, nint accumulator) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
     {
-        if (n > 0) *(T*)accumulator += Tree<T, V>((T*)x, n);
+        for (var p = (T*)x; n > 0; p += Chunk, n -= Chunk) *(T*)accumulator += Tree<T, V>(p, Math.Min(n, Chunk));
     }
 
     private static T Tree<T, V>(T* p, long n) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
@@ -105,11 +105,13 @@ internal static unsafe class PairwiseLoops
     /// <summary>As <see cref="Sum{T, V}"/>, of complex numbers, of which each is two numbers to count.</summary>
     public static void SumComplex<T, V>(nint x, long n, nint accumulator) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
     {
-        if (n == 0) return;
-        (T re, T im) = ComplexTree<T, V>((T*)x, 2 * n);
         var to = (T*)accumulator;
-        to[0] += re;
-        to[1] += im;
+        for (var p = (T*)x; n > 0; p += 2 * Chunk, n -= Chunk)
+        {
+            (T re, T im) = ComplexTree<T, V>(p, 2 * Math.Min(n, Chunk));
+            to[0] += re;
+            to[1] += im;
+        }
     }
 
     private static (T, T) ComplexTree<T, V>(T* p, long n) where T : unmanaged, INumberBase<T> where V : struct, IEight<V, T>
@@ -140,10 +142,11 @@ internal static unsafe class PairwiseLoops
         return (re, im);
     }
 
-    /// <summary>As <see cref="Sum{T, V}"/>, of half precision: summed in float32, rounded once for the block.</summary>
+    /// <summary>As <see cref="Sum{T, V}"/>, of half precision: summed in float32, rounded once a chunk.</summary>
     public static void SumHalf(nint x, long n, nint accumulator)
     {
-        if (n > 0) *(Half*)accumulator = HalfConvert.FromSingle(HalfConvert.ToSingle(*(Half*)accumulator) + HalfTree((Half*)x, n));
+        for (; n > 0; x += (nint)Chunk * sizeof(Half), n -= Chunk)
+            *(Half*)accumulator = HalfConvert.FromSingle(HalfConvert.ToSingle(*(Half*)accumulator) + HalfTree((Half*)x, Math.Min(n, Chunk)));
     }
 
     private static float HalfTree(Half* p, long n)
