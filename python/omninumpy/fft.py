@@ -12,13 +12,16 @@ def fftfreq(n, d=1.0, device=None, *, dtype=None):
     half = (n - 1) // 2 + 1
     order = arange(n)
     order[half:] = arange(-(n // 2), 0)
-    return order * step if dtype is None else (order * step).astype(dtype)
+    return _of(order * step, dtype)
 
 
 def rfftfreq(n, d=1.0, device=None, *, dtype=None):
     """The frequencies of a transform of n real samples that are d apart (numpy.fft.rfftfreq)."""
     step = _step(n, d, device)
-    frequencies = arange(0, n // 2 + 1) * step
+    return _of(arange(0, n // 2 + 1) * step, dtype)
+
+
+def _of(frequencies, dtype):
     return frequencies if dtype is None else frequencies.astype(dtype)
 
 
