@@ -262,7 +262,8 @@ def _write_scalar(value, parts, keep):
 messages.writers[type] = messages.writers[ScalarType] = _write_type
 
 for _dtype in dtypes.DTYPES:
-    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind],), {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name, **_own_members(_dtype.name)})
+    _members = {"__slots__": (), "__module__": "omninumpy", "_dtype": _dtype, "__doc__": "Scalars of dtype %s." % _dtype.name, **_own_members(_dtype.name)}
+    _cls = ScalarType(_dtype.name, (_BASES[_dtype.kind],), _members)
     _cls._maker = Function("np", _dtype.name + "_" if _dtype.name == "bool" else _dtype.name, ("value",), ())
     _dtype.type = SCALAR_TYPES[_dtype.name] = _cls
     dtypes.for_type(_cls, _dtype)
