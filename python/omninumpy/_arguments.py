@@ -13,7 +13,8 @@ _ON_ARRAYS = {"split": "shape", "rollaxis": "ndim", "fill_diagonal": "ndim", "tr
 """Functions that ask their argument for an attribute of arrays, which lists have not."""
 
 __all__ = [
-    "average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "imag", "nanmax", "nanmin", "pad", "real", "stack", "trim_zeros", "unique", "vstack", "where",
+    "average", "block", "column_stack", "dstack", "einsum", "einsum_path", "histogramdd", "hstack", "imag",
+    "nanmax", "nanmin", "pad", "real", "stack", "trim_zeros", "unique", "vstack", "where",
     *_ON_ARRAYS,
 ]  # fmt: skip
 

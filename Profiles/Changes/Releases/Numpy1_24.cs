@@ -19,13 +19,11 @@ public static partial class Changes
         {
             Effect = s => s with { ArangeTakesStopAlone = true },
             Functions = "arange",
-            Example = new("np.arange(stop=3)", "TypeError", "[0, 1, 2] (int64)"),
         },
         new Change("a range of more than two bools is a TypeError", "measured in 1.19.5 and 1.24.2")
         {
             Effect = s => s with { LongBoolRangesAreTypeErrors = true },
             Functions = "arange",
-            Example = new("np.arange(3, dtype=bool)", "ValueError", "TypeError"),
         },
         new Change("a Python integer that the dtype does not hold is converted with a warning", "1.24.0 release notes, Deprecations; measured in 1.19.5 and 1.24.2")
         {

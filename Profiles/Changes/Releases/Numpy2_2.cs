@@ -13,7 +13,6 @@ public static partial class Changes
         {
             Effect = s => s with { TrimsAllAxes = true },
             Functions = "trim_zeros",
-            Example = new("np.trim_zeros(np.array([[0, 1]]))", "ValueError", "[[1]] (int64)"),
         },
         new Change("the representation of an array that is not shown in full tells its shape", "2.2.0 release notes, Changes; " + Measured2)
         {

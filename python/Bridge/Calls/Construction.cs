@@ -22,7 +22,12 @@ internal static class Construction
     // Functions that store values in their first argument, or beside its elements, with the place of the values.
     private static readonly Dictionary<string, (string Name, int Place)> s_stored = new()
     {
-        ["put"] = ("v", 2), ["place"] = ("vals", 2), ["putmask"] = ("values", 2), ["insert"] = ("values", 2), ["put_along_axis"] = ("values", 2), ["fill_diagonal"] = ("val", 1),
+        ["put"] = ("v", 2),
+        ["place"] = ("vals", 2),
+        ["putmask"] = ("values", 2),
+        ["insert"] = ("values", 2),
+        ["put_along_axis"] = ("values", 2),
+        ["fill_diagonal"] = ("val", 1),
     };
 
     /// <summary>The numbers of a sequence that a function stores in an array are converted one by one to the array's dtype, as elements of it are set.</summary>
