@@ -31,6 +31,8 @@ EXCUSES = {
     ("objects", "x[1:].base is x"): "the base of an extension array is made when it is asked for",
     ("objects", "np.pad(x, 1)"): "the padding is Python's 0, not an np.int64",
     ("objects", "np.einsum('ij->ji', m)"): "einsum is compiled for numbers",
+    ("text", "np.genfromtxt(['1,,3'],delimiter=',',dtype=None)"): "a column without entries is one of bools",
+    ("text_before_2", "np.genfromtxt(['1,,3'],delimiter=',',dtype=None)"): "a column without entries is one of bools",
     ("dates", "D('2020').data.nbytes"): "scalars of extension dtypes have no memory that others could read",
     ("dates", "np.common_type(t)"): "differences are no numbers here",
     ("dates", "np.cross(t, t)"): "the refusal of differences comes before that of vectors of two",
@@ -59,7 +61,6 @@ _RECORDS = {
     "np.dtype('>i4').newbyteorder()": "the machine's byte order is written as such however it was asked for",
     "np.dtype('>i4').newbyteorder('<')": "the machine's byte order is written as such however it was asked for",
     "pickle.loads(pickle.dumps(np.array([1, 2], '>i4')))": "pickles keep the byte order",
-    "np.dtype([('a', 'i1'), ('b', 'c16'), ('c', 'S3'), ('d', 'U1')], align=True).fields['d']": "texts of both kinds have one class of dtypes",
     "np.genfromtxt([b'1 2',b'3 x'],dtype=None)": "reading bytes does not warn",
 }
 _RECORDS_2 = {name: "the error of dtypes without a common one is a TypeError of another class" for name in ("np.isclose(x,x)", "np.allclose(x,x)")}

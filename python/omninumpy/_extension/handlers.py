@@ -161,7 +161,7 @@ def call_ufunc(request):
     arrays = sequence(operands)
     if arrays is None or not (any(isinstance(array, ExtensionArray) for array in arrays) or isinstance(dtype, ExtensionDType)):
         return NotImplemented
-    if release() >= (2, 0) and all(type(operand) is int or type(array) is ndarray or isinstance(array, generic) for operand, array in zip(operands, arrays)):
+    if not isinstance(dtype, ExtensionDType) and release() >= (2, 0) and all(type(operand) is int or type(array) is ndarray or isinstance(array, generic) for operand, array in zip(operands, arrays)):
         if any(type(operand) is not int for operand in operands):
             return NotImplemented  # beside an array of numbers, an integer out of its range is an error rather than an object
     if request.method == "__call__":

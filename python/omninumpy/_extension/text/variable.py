@@ -70,6 +70,9 @@ class StringDType(TextDType, metaclass=StringType):
     def __reduce__(self):
         return _of_options, (self._missing is not _NoValue, None if self._missing is _NoValue else self._missing, self.coerce)
 
+    def newbyteorder(self, new_order="S"):
+        raise TypeError("texts of any length have no byte order")
+
     def about(self):
         return "dtype=%s" % self
 
