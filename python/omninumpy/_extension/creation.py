@@ -179,7 +179,7 @@ def _settings(settings):
     """A block in which numbers among the elements are printed with some settings, as fields of records are."""
     from .._functions import printoptions
 
-    formatter = {name: function for name, function in (settings.get("formatter") or {}).items() if name not in ("void", "object", "numpystr", "datetime", "timedelta")}
+    formatter = {name: function for name, function in (settings.get("formatter") or {}).items() if name not in ("void", "object", "numpystr", "str_kind", "datetime", "timedelta")}
     settings["formatter"] = formatter or None
     return printoptions(**{name: value for name, value in settings.items() if value is not None})
 
