@@ -99,6 +99,9 @@ public sealed partial class FftModule
         _ => throw new ValueError($"Invalid norm value {norm}; should be \"backward\", \"ortho\" or \"forward\"."),
     };
 
+    // The norm that a transform by way of the other direction ends with.
+    private static Norm Twice(string? norm) => Swapped(norm) switch { Norm.Forward => Norm.Backward, Norm.Backward => Norm.Forward, _ => Norm.Ortho };
+
     private static long LengthOf(NDArray a, int axis) =>
         axis >= -a.NDim && axis < a.NDim ? a.Shape[axis < 0 ? axis + a.NDim : axis] : throw new IndexError($"tuple index out of range: axis {axis} of an array of dimension {a.NDim}");
 }

@@ -64,7 +64,7 @@ public sealed partial class FftModule
     /// <inheritdoc cref="irfft" path="/param[not(@name='a')]|/returns|/exception"/>
     /// <seealso href="https://numpy.org/doc/2.2/reference/generated/numpy.fft.hfft.html"/>
     public NDArray hfft(NDArray a, long? n = null, int axis = -1, string? norm = null, NDArray? @out = null) =>
-        Transform("irfft", np.conjugate(a), n ?? (LengthOf(a, axis) - 1) * 2, axis, NormOf(norm), @out);
+        Transform("irfft", np.conjugate(a), n ?? (LengthOf(a, axis) - 1) * 2, axis, Twice(norm), @out);
 
     /// <summary>The inverse of <see cref="hfft"/>: half a signal from its real spectrum.</summary>
     /// <param name="a">Real numbers.</param>

@@ -54,7 +54,9 @@ def _is_plain(value):
 def _of_objects(start, stop, step, dtype):
     try:
         if dtype is None:
-            dtype = _type_of(start, stop, step)
+            from ._extension.dates.ranges import date_kind
+
+            dtype = date_kind(start, stop, step) or _type_of(start, stop, step)
         if dtype.code is None:
             return _arange(start, _NoValue if stop is None else stop, 1 if step is None else step, dtype)
         if step is None:

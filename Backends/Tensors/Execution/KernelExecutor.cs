@@ -12,8 +12,8 @@ public sealed unsafe class KernelExecutor : IKernelRunner
 {
     // Elements folded at once, at most; above them there is a tree.
     private const int FoldBlock = 2048;
-    // Most elements of a row that make one unit of work for a thread.
-    private const long ChunkElements = 32 * FoldBlock;
+    // Chunks of a row that make one unit of work for a thread.
+    private const long ChunksAtOnce = 8;
     // Less work than this many element operations is not worth waking another thread.
     private const long ParallelWork = 1 << 16;
     /// <summary>Results larger than this are written past the caches, which they would only empty.</summary>
@@ -32,7 +32,6 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     private readonly bool _reduces, _rowSplits;
     private readonly int _parallelLoop;
     private readonly int _scratchSlotBytes;
-    private readonly long[] _chunks = [];   // where pieces of a row start that threads share
 
     /// <summary>The executor that suits a nest.</summary>
     public static IKernelRunner For(LoopNest nest, ISegmentCompiler compiler) =>
@@ -68,7 +67,6 @@ public sealed unsafe class KernelExecutor : IKernelRunner
         _program = new KernelProgram(nest, compiler, stream);
         _scratchSlotBytes = Math.Max(_blockLength, 1) * SlotBytes;
         (_parallelLoop, _rowSplits) = ChooseParallelism();
-        if (_rowSplits && _reduces && _rowLength > ChunkElements) _chunks = PairwiseSplit.Starts(_rowLength, ChunkElements);
     }
 
     /// <inheritdoc/>
@@ -85,7 +83,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
 
         if (_rowSplits && _reduces)
         {
-            if (_rowLength > ChunkElements) RunLongRows((nint)starts, constants, parallel);
+            if (_rowLength > PairwiseSplit.Chunk) RunLongRows((nint)starts, constants, parallel);
             else RunRows((nint)starts, constants, 0, _rows, 0, _rowLength);
         }
         else if (parallel && _rowSplits) WorkerPool.For(_rowLength, RowGrain(), new ColumnsBody(this, (nint)starts, constants));
@@ -187,7 +185,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
     {
         KernelProgram.Phase phase = _program.Phases[0];
         int reductions = phase.Reductions.Length;
-        long chunks = _chunks.Length - 1;
+        long chunks = (_rowLength + PairwiseSplit.Chunk - 1) / PairwiseSplit.Chunk;
         nint partials = Scratch.Rent((nint)(chunks * reductions * Reduction.StateBytes));
         var frame = new Frame(this, constants);
         try
@@ -204,10 +202,10 @@ public sealed unsafe class KernelExecutor : IKernelRunner
                     rest /= _nest.Extents[i];
                 }
                 var body = new ChunkBody(this, (nint)operands, constants, partials);
-                if (parallel) WorkerPool.For(chunks, 1, body);
+                if (parallel) WorkerPool.For(chunks, ChunksAtOnce, body);
                 else body.Invoke(0, chunks);
                 frame.Launch(operands);
-                frame.Finish(operands, partials);
+                frame.Finish(operands, partials, chunks);
             }
         }
         finally
@@ -228,7 +226,7 @@ public sealed unsafe class KernelExecutor : IKernelRunner
                 int reductions = executor._program.Phases[0].Reductions.Length;
                 for (long c = start; c < end; c++)
                 {
-                    long from = executor._chunks[c], count = executor._chunks[c + 1] - from;
+                    long from = c * PairwiseSplit.Chunk, count = Math.Min(PairwiseSplit.Chunk, executor._rowLength - from);
                     frame.Partial((nint*)operands, from, count, partials + (nint)(c * reductions * Reduction.StateBytes));
                 }
             }
@@ -293,26 +291,18 @@ public sealed unsafe class KernelExecutor : IKernelRunner
             Fold(_executor._program.Phases[0], operands, from, count, partials);
         }
 
-        public readonly void Finish(nint* operands, nint partials)
+        public readonly void Finish(nint* operands, nint partials, long chunks)
         {
             KernelProgram.Phase phase = _executor._program.Phases[0];
-            foreach (RowStep step in _executor._program.FirstRowCode) step.Run(_values, operands, _constants);
-            long next = 0;
-            Merge(phase, partials, _executor._rowLength, ref next);
-            for (int r = 0; r < phase.Reductions.Length; r++)
-                phase.Reductions[r].End(partials + r * Reduction.StateBytes, _values + phase.Reductions[r].Value * SlotBytes);
-            foreach (RowStep step in phase.After) step.Run(_values, operands, _constants);
-        }
-
-        // Combines the chunks of a part of the row into the first of them, whose number it returns.
-        private static long Merge(KernelProgram.Phase phase, nint partials, long length, ref long next)
-        {
-            if (length <= ChunkElements) return next++;
-            long half = PairwiseSplit.Half(length), first = Merge(phase, partials, half, ref next), second = Merge(phase, partials, length - half, ref next);
             int n = phase.Reductions.Length;
+            foreach (RowStep step in _executor._program.FirstRowCode) step.Run(_values, operands, _constants);
             for (int r = 0; r < n; r++)
-                phase.Reductions[r].Combine(partials + (nint)((first * n + r) * Reduction.StateBytes), partials + (nint)((second * n + r) * Reduction.StateBytes));
-            return first;
+            {
+                nint first = partials + r * Reduction.StateBytes;
+                for (long c = 1; c < chunks; c++) phase.Reductions[r].Combine(first, partials + (nint)((c * n + r) * Reduction.StateBytes));
+                phase.Reductions[r].End(first, _values + phase.Reductions[r].Value * SlotBytes);
+            }
+            foreach (RowStep step in phase.After) step.Run(_values, operands, _constants);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -333,8 +323,16 @@ public sealed unsafe class KernelExecutor : IKernelRunner
                 return;
             }
             nint states = Scratch.Rent(n * Reduction.StateBytes * (Reduction.Levels + 1));
-            FoldTree(phase, operands, start, count, states);
-            for (int r = 0; r < n; r++) Copy(partials + r * Reduction.StateBytes, states + r * Reduction.StateBytes);
+            for (long at = 0; at < count; at += PairwiseSplit.Chunk)
+            {
+                FoldTree(phase, operands, start + at, Math.Min(PairwiseSplit.Chunk, count - at), states);
+                for (int r = 0; r < n; r++)
+                {
+                    nint total = partials + r * Reduction.StateBytes, part = states + r * Reduction.StateBytes;
+                    if (at == 0) Copy(total, part);
+                    else phase.Reductions[r].Combine(total, part);
+                }
+            }
             Scratch.Return(states);
         }
 

@@ -20,12 +20,18 @@ _FORMATS = tuple(struct.Struct(d.char if d.kind != "c" else "ff" if d.itemsize =
 _describe, _free, _get_element, _read_element = engine.describe, engine.free, engine.get_element, engine.read_element
 
 
-class ArrayMembers(Operators, ArrayMethods):
-    """What arrays and NumPy's scalars can do."""
+class Array(Operators, ArrayMethods):
+    """An array of the engine's, computed when it is needed; the base of ``ndarray`` and of the scalars that are numbers."""
 
-    __slots__ = ()
+    __slots__ = ("_handle", "_code", "_shape", "__weakref__")
     _is_scalar = False
     __array_priority__ = 0.0
+
+    def __del__(self, _free=_free):
+        try:
+            _free(self._handle)
+        except AttributeError:
+            pass
 
     # What it is
 
@@ -320,18 +326,6 @@ class ArrayMembers(Operators, ArrayMethods):
         from .. import _standard
 
         return _standard.namespace(api_version)
-
-
-class Array(ArrayMembers):
-    """An array of the engine's, computed when it is needed; the base of ``ndarray`` and of the scalars that are numbers."""
-
-    __slots__ = ("_handle", "_code", "_shape", "__weakref__")
-
-    def __del__(self, _free=_free):
-        try:
-            _free(self._handle)
-        except AttributeError:
-            pass
 
 
 def _index_item(item):

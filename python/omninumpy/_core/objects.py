@@ -84,12 +84,7 @@ class Method:
         self._object, self.__name__ = owner, name
 
     def __call__(self, *args, **kwargs):
-        try:
-            return _any(self.__name__).on(self._object._handle, (args, kwargs), [])
-        except TypeError as problem:
-            from .._extension.drawing import by_method
-
-            return by_method(self, args, kwargs, problem)
+        return _any(self.__name__).on(self._object._handle, (args, kwargs), [])
 
 
 _methods = {}

@@ -9,7 +9,7 @@ from .._bridge import engine, messages
 from .._bridge.engine import Function
 from ..exceptions import NoDTypeError
 from . import dtypes
-from .array import Array, ArrayMembers, ndarray
+from .array import Array, ndarray
 from .wrapping import set_scalar_class, types
 
 
@@ -24,6 +24,16 @@ class ScalarType(type):
             raise AttributeError("type object '%s' has no attribute 'dtype'" % cls.__name__)
         return numpy.dtype(cls._dtype.str)
 
+    def __getattr__(cls, name):
+        """A member of arrays, which all scalars have: those of numbers are arrays, the others ask one."""
+        for base in cls.__mro__:
+            if name in vars(base):
+                vars(base)[name].__get__(None, cls)  # raises, and says why
+        found = vars(Array).get(name) or getattr(Array, name, None)
+        if found is None or name.startswith("__"):
+            raise AttributeError("type object '%s' has no attribute '%s'" % (cls.__name__, name))
+        return found
+
 
 class _Lacking:
     """Stands for a member of arrays that scalars do not have."""
@@ -35,7 +45,7 @@ class _Lacking:
         raise AttributeError("'numpy.%s' object has no attribute '%s'" % (cls.__name__, self._name))
 
 
-class generic(ArrayMembers, metaclass=ScalarType):
+class generic(metaclass=ScalarType):
     """The base of all scalar types. Those of numbers are arrays of the engine, and as all arrays computed when they are needed."""
 
     __slots__ = ()
@@ -53,10 +63,10 @@ class generic(ArrayMembers, metaclass=ScalarType):
             return cls._maker(_PYTHONS[cls._dtype.kind](value))
 
     def __mul__(self, other):
-        return _repeated(self, other) if type(other) in _SEQUENCES else ArrayMembers.__mul__(self, other)
+        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__mul__(self, other)
 
     def __rmul__(self, other):
-        return _repeated(self, other) if type(other) in _SEQUENCES else ArrayMembers.__rmul__(self, other)
+        return _repeated(self, other) if type(other) in _SEQUENCES else Array.__rmul__(self, other)
 
     def __hash__(self):
         return hash(self.item())
@@ -78,10 +88,10 @@ class generic(ArrayMembers, metaclass=ScalarType):
         return self.round(digits or 0) if digits is not None or self.dtype.kind == "c" else round(self.item())
 
     def __matmul__(self, other):
-        return ArrayMembers.__matmul__(self, other) if isinstance(other, ndarray) else NotImplemented
+        return Array.__matmul__(self, other) if isinstance(other, ndarray) else NotImplemented
 
     def __rmatmul__(self, other):
-        return ArrayMembers.__rmatmul__(self, other) if isinstance(other, ndarray) else NotImplemented
+        return Array.__rmatmul__(self, other) if isinstance(other, ndarray) else NotImplemented
 
     # No sequences, and not all that arrays are.
     __iter__ = __contains__ = None

@@ -8,9 +8,9 @@ from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
+from .._core.profile import release
 from ..exceptions import NoDTypeError, UFuncTypeError
 from .._bridge import messages
-from .._core.profile import release
 from .dtypes import ExtensionDType
 
 

@@ -33,12 +33,13 @@ def compared(name, left, right):
     if release() >= (1, 25):
         shape = _f.broadcast_shapes(*(array.shape for array in arrays))
         return _f.full(shape, name == "not_equal")[()] if shape or release() >= (2, 4) else name == "not_equal"
-    if not any(array.shape for array in arrays):
+    kinds = {array.dtype.kind for array in arrays}
+    dates = not kinds.isdisjoint("Mm") and kinds.isdisjoint("US")
+    if not dates and not any(array.shape for array in arrays):
         return NotImplemented
-    kinds = [array.dtype.kind for array in arrays]
-    if ("M" in kinds or "m" in kinds) and "U" not in kinds and "S" not in kinds:
+    if dates:
         warn("DeprecationWarning: elementwise comparison failed; this will raise an error in the future.")
-    elif not (release() < (1, 20) and set(kinds) == {"U", "S"}):
+    elif not (release() < (1, 20) and kinds == {"U", "S"}):
         warn("FutureWarning: elementwise comparison failed; returning scalar instead, but in the future will perform elementwise comparison")
     return NotImplemented
 

@@ -2,7 +2,6 @@
 
 from .._core.array import Array
 from .._core.dtypes import as_dtype
-from .._core.scalars import generic
 from .._generated import functions as _f
 from .._core.scalars import generic
 from .._core.profile import release
@@ -131,7 +130,8 @@ def _result_type(*arrays_and_dtypes):
     found = [_dtype_of(value) for value in arrays_and_dtypes]
     if release() < (2, 0) and any(isinstance(value, ExtensionArray) and value.shape and value.dtype.kind in "US" for value in arrays_and_dtypes):
         # A number beside an array of text took the room that it needs.
-        found = [_f.min_scalar_type(value) if isinstance(value, (Array, generic)) and not value.shape and one.kind in "iufc" else one for value, one in zip(arrays_and_dtypes, found)]
+        scalars = [isinstance(value, (Array, generic)) and not value.shape and one.kind in "iufc" for value, one in zip(arrays_and_dtypes, found)]
+        found = [_f.min_scalar_type(value) if is_scalar else one for value, one, is_scalar in zip(arrays_and_dtypes, found, scalars)]
     if release() >= (1, 20):
         promotion.refuse_weak(weak, found, DTypePromotionError if release() >= (2, 0) else TypeError)
     common = found[0] if len(found) > 1 or found[0].isnative else found[0].newbyteorder("=")

@@ -3,15 +3,14 @@
 from .._generated import functions as _f
 from . import discovery
 from .array import ExtensionArray
-from .handlers import HANDLERS, Handler, key
 
 _DRAWS = ("shuffle", "permutation", "permuted", "choice")
 
 
-def by_method(method, args, kwargs, problem):
-    """What a generator's method gives of an extension array; fails with the engine's problem where there is none."""
-    if method.__name__ in _DRAWS and args:
-        found = _drawn(method.__name__, method, args[0], args[1:], kwargs)
+def drawn(name, draw, args, kwargs, problem):
+    """What a generator's method gives of an extension array, where ``draw`` is that method; fails with the engine's problem where there is none."""
+    if name in _DRAWS and args:
+        found = _drawn(name, draw, args[0], args[1:], kwargs)
         if found is not NotImplemented:
             return found
     raise problem
@@ -43,16 +42,3 @@ def _drawn(name, draw, x, args, kwargs):
     else:
         x[:] = moved.tolist()
     return None
-
-
-def _by_function(name):
-    def function(x, *args, **kwargs):
-        from .. import random
-
-        return _drawn(name, getattr(random, name), x, args, kwargs)
-
-    return function
-
-
-for _name in _DRAWS:
-    HANDLERS.setdefault(key(_name), []).append(Handler(_by_function(_name), None, ""))

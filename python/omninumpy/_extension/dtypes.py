@@ -119,10 +119,6 @@ class ExtensionDType(dtype):
 
         return getattr(functions, name)(self.truth(array), axis=axis, out=out, keepdims=keepdims, where=where)
 
-    def arange(self, start, stop, step):
-        """Evenly spaced elements."""
-        raise TypeError("arange() not supported for inputs with dtype %r" % self)
-
     def as_complex(self, array):
         """What ``complex`` makes of an array of one element."""
         return complex(array._only(complex))

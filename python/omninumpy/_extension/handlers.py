@@ -2,9 +2,10 @@
 
 import inspect
 
-from .._core.array import Array
+from .._core.array import Array, ndarray
 from .._core.dtypes import as_dtype
 from .._core.novalue import _NoValue
+from .._core.profile import release
 from .._core.scalars import generic
 from .._core.ufunc import ufunc
 from .._generated import functions as _f
@@ -160,6 +161,9 @@ def call_ufunc(request):
     arrays = sequence(operands)
     if arrays is None or not (any(isinstance(array, ExtensionArray) for array in arrays) or isinstance(dtype, ExtensionDType)):
         return NotImplemented
+    if release() >= (2, 0) and all(type(operand) is int or type(array) is ndarray or isinstance(array, generic) for operand, array in zip(operands, arrays)):
+        if any(type(operand) is not int for operand in operands):
+            return NotImplemented  # beside an array of numbers, an integer out of its range is an error rather than an object
     if request.method == "__call__":
         return ufuncs.Call(request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), named.get("casting", "same_kind"), dtype).run()
     if request.method == "at":

@@ -140,9 +140,9 @@ def _withhold(space, place, names=None):
             if name in vars(place):
                 keep(space, place, name)
                 delattr(place, name)
-    elif hasattr(place, "_withheld"):
-        place._withheld = frozenset(names)
     else:
+        if hasattr(place, "_withheld"):
+            place._withheld = frozenset(names)  # of members that are the engine's
         for name in names:
             if hasattr(place, name):
                 keep(space, place, name)

@@ -1,5 +1,6 @@
 """Generators of random numbers. What distributions give without a size is Python's own float or int, as in NumPy."""
 
+import functools
 import operator
 import warnings
 from collections.abc import Sequence
@@ -19,7 +20,12 @@ class Drawer(Object):
     _integer_name = None
 
     def _draw(self, name, *args, **kwargs):
-        return _engine(name).on(self._handle, (args, kwargs), [])
+        try:
+            return _engine(name).on(self._handle, (args, kwargs), [])
+        except TypeError as problem:
+            from .._extension.drawing import drawn
+
+            return drawn(name, functools.partial(self._draw, name), args, kwargs, problem)
 
     def _bits(self):
         """The generator of bits, the same object each time."""

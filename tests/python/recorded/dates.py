@@ -1,4 +1,4 @@
-"""Expressions of dates and differences of dates; ``python3 dates.py > dates.json`` records what NumPy makes of them (``dates_1.json`` is what NumPy 1 makes)."""
+"""Expressions of dates and differences of dates; ``python3 dates.py > dates.json`` records what NumPy makes of them (``dates_before_2.json`` is what NumPy 1 makes)."""
 
 import outcome
 

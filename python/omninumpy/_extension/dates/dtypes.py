@@ -2,7 +2,7 @@
 
 import struct
 
-from ..._core.dtypes import DTYPES, dtype as dtype_class
+from ..._core.dtypes import DTYPES, dtype as dtype_class, name_class
 from ..._generated import functions as _f
 from .. import dtypes, memory
 from ..array import make
@@ -193,6 +193,8 @@ class TimeDelta64DType(DateDType):
 
 
 _CLASSES = {"M": DateTime64DType, "m": TimeDelta64DType}
+name_class(DateTime64DType, "datetime64")
+name_class(TimeDelta64DType, "timedelta64")
 
 
 def _quoted(value):

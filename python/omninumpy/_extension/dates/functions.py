@@ -123,6 +123,11 @@ def _matmul(x1, x2, out=None):
     raise no_loop(ufuncs.Call("matmul", [x1, x2]))
 
 
+@handles("cross", data="a b", kinds="Mm")
+def _cross(a, b, axisa=-1, axisb=-1, axisc=-1, axis=None):
+    return _f.multiply(a, b)
+
+
 @handles("dot", data="a b", kinds="m")
 def _dot(a, b, out=None):
     return _product("dot", a, b)

@@ -50,7 +50,8 @@ def truth(array):
 
 def cannot_use(call):
     """The error of an operator between dtypes that it has no meaning for."""
-    return UFuncTypeError("ufunc '%s' cannot use operands with types %s" % (call.name, " and ".join("dtype(%r)" % dtype.str.lstrip("|") if dtype.kind in "MmO" else repr(dtype) for dtype in call.dtypes)))
+    names = ["dtype(%r)" % dtype.str.lstrip("|") if dtype.kind in "MmO" else repr(dtype) for dtype in call.dtypes]
+    return UFuncTypeError("ufunc '%s' cannot use operands with types %s" % (call.name, " and ".join(names)))
 
 
 def no_loop(call):
@@ -164,7 +165,7 @@ def _pair(call, name):
     return {"floor_divide": quotient, "remainder": rest, "divmod": (quotient, rest)}[name]
 
 
-_LOOPS = {("add", "mm"): _sum("m"), ("add", "mi"): _sum("m"), ("add", "im"): _sum("m"), ("add", "Mm"): _sum("M"), ("add", "mM"): _sum("M"), ("add", "Mi"): _sum("M"), ("add", "iM"): _sum("M")}
+_LOOPS = {("add", kinds): _sum("M" if "M" in kinds else "m") for kinds in ("mm", "mi", "im", "Mm", "mM", "Mi", "iM")}
 _LOOPS.update({("subtract", kinds): _sum(kind) for kinds, kind in (("mm", "m"), ("mi", "m"), ("im", "m"), ("Mm", "M"), ("Mi", "M"), ("MM", "m"))})
 _LOOPS.update({("multiply", kinds): _times(kinds[1] == "m") for kinds in ("mi", "mf", "im", "fm")})
 _LOOPS.update({("divide", "mi"): _by_integer, ("floor_divide", "mi"): _by_integer, ("divide", "mf"): _by_float, ("floor_divide", "mf"): _by_float})

@@ -127,7 +127,8 @@ def _incompatible(first, second):
 
     name, dot = ("Numpy", ".") if release() >= (1, 20) else ("NumPy", "")
     return TypeError(
-        "Cannot get a common metadata divisor for %s datetime metadata %s and %s because they have incompatible nonlinear base time units%s" % (name, text_of(first), text_of(second), dot)
+        "Cannot get a common metadata divisor for %s datetime metadata %s and %s because they have incompatible nonlinear base time units%s"
+        % (name, text_of(first), text_of(second), dot)
     )
 
 

@@ -10,9 +10,7 @@ from .units import ATTOSECONDS, GENERIC, NAT, castable, common, is_calendar, rat
 _EPOCH = datetime.date(1970, 1, 1).toordinal()
 _MICROSECOND = ATTOSECONDS["us"]
 _US = ("us", 1)
-_FIRST, _LAST = (datetime.datetime.min - datetime.datetime(1970, 1, 1)) // datetime.timedelta(microseconds=1), (datetime.datetime.max - datetime.datetime(1970, 1, 1)) // datetime.timedelta(
-    microseconds=1
-)
+_FIRST, _LAST = ((day - datetime.datetime(1970, 1, 1)) // datetime.timedelta(microseconds=1) for day in (datetime.datetime.min, datetime.datetime.max))
 
 
 def unit_of(value, kind):

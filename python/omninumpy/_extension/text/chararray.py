@@ -142,7 +142,8 @@ def _method(name, is_text):
 
 
 _OF_TEXT = "capitalize center expandtabs ljust lower lstrip rjust rstrip strip swapcase title translate upper zfill"
-_OF_OTHERS = "count decode encode endswith find index isalnum isalpha isdecimal isdigit islower isnumeric isspace istitle isupper join rfind rindex rsplit split splitlines startswith"
+_OF_OTHERS = """count decode encode endswith find index isalnum isalpha isdecimal isdigit islower isnumeric isspace istitle isupper join rfind rindex rsplit split splitlines
+    startswith"""
 for _names, _is_text in ((_OF_TEXT, True), (_OF_OTHERS, False)):
     for _name in _names.split():
         setattr(chararray, _name, _method(_name, _is_text))

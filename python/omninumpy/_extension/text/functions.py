@@ -98,7 +98,8 @@ def _casts(name):
     _add(name, function)
 
 
-for _name, _ufunc in {"nanmax": "fmax", "nanmin": "fmin", "nanprod": "multiply", "nanmean": "add", "nanvar": "add", "nanstd": "add", "nanmedian": "add", "histogram": "minimum"}.items():
+_REDUCTIONS = {"nanmax": "fmax", "nanmin": "fmin", "nanprod": "multiply", "nanmean": "add", "nanvar": "add", "nanstd": "add", "nanmedian": "add", "histogram": "minimum"}
+for _name, _ufunc in _REDUCTIONS.items():
     _reduces(_name, _ufunc)
 for _name in ("percentile", "quantile", "nanpercentile", "nanquantile", "gradient", "ediff1d"):
     _combines(_name, "subtract")

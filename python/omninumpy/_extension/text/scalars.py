@@ -7,9 +7,9 @@ from ..array import refuse
 
 # What texts of Python's lack; where an array's member is called as one of theirs, theirs is meant.
 _OF_ARRAYS = set(
-    """T all any argmax argmin argsort astype byteswap choose clip compress conj conjugate copy cumprod cumsum data diagonal dump dumps fill flags flat flatten getfield item itemset
-    itemsize max mean min nbytes ndim newbyteorder nonzero prod ptp put ravel repeat reshape resize round searchsorted setfield setflags shape size sort squeeze std sum swapaxes take
-    tobytes tolist tostring trace transpose var view""".split()
+    """T all any argmax argmin argsort astype byteswap choose clip compress conj conjugate copy cumprod cumsum data diagonal dump dumps fill flags flat flatten getfield item
+    itemset itemsize max mean min nbytes ndim newbyteorder nonzero prod ptp put ravel repeat reshape resize round searchsorted setfield setflags shape size sort squeeze std sum swapaxes
+    take tobytes tolist tostring trace transpose var view""".split()
 )
 
 

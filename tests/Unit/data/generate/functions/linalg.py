@@ -84,8 +84,13 @@ def eigh_products(a, **kind):
 
 hermitian = symmetric + ["np.diag([3,1,2])", "np.zeros((3,3))", "np.eye(4)", "np.array([[0.0,1],[1,0]])", f"np.array([{square},{square}])", f"({larger}+{larger}.T)", "np.array([[1,1e-10],[1e-10,1]])", "np.diag([1e-200,1e200])", "np.full((5,5),2.0)",
                          "np.exp(1j*np.subtract.outer(np.arange(6),np.arange(6)))", "[[5+3j]]", "np.ones((2,1,2,2))"]
+# Vectors themselves, whose signs are those of LAPACK's algorithms.
+signed = ["[[2,1],[1,2]]", "[[1,2],[3,4]]", "[[0,1],[1,0]]", "[[2,-1,0],[-1,2,-1],[0,-1,2]]", "[[4,1,0],[1,3,1],[0,1,2]]", "[[1,2j],[-2j,5]]"]
+tables = [*signed, "[[1,2,3],[4,5,6]]", "[[1,2],[3,4],[5,6]]", "np.arange(8.0).reshape(2,4)-3"]
+cases["linalg.svd"] += [near(f"(u,s,vh)[{i}]", f"u,s,vh=np.linalg.svd({a},full_matrices=False)") for a in tables for i in range(3)]
 cases["linalg.eigh"] = ([c for a in hermitian for c in eigh_products(a)] + [c for a in (square, "[[2,1j],[5,3]]", "np.arange(16.0).reshape(4,4)") for u in "LUl" for c in eigh_products(a, UPLO=u)]
-                        + calls("eigh", hollow + wrong + broken[2:] + [f"{square},'X'", f"{square},UPLO='up'"]) + [near("w", f"w,v=np.linalg.eigh({square})")])
+                        + calls("eigh", hollow + wrong + broken[2:] + [f"{square},'X'", f"{square},UPLO='up'"]) + [near("w", f"w,v=np.linalg.eigh({square})")]
+                        + [near("v", f"w,v=np.linalg.eigh({a})") for a in signed])
 cases["linalg.eigvalsh"] = calls("eigvalsh", hermitian + [f"{square},'U'", f"{square},UPLO='L'", f"{square},UPLO='u'", "[[2,1j],[5,3]],'U'"] + hollow + wrong + broken[2:] + [f"{square},'X'"])
 general = ["[[0,1],[-1,0]]", "[[1,2],[3,4]]", "np.diag([1,2,3])", "np.triu(np.arange(1.0,17).reshape(4,4))", "[[2,1],[0,2]]", "np.zeros((3,3))", "np.array([[[1.0,2],[3,4]],[[0,1],[-1,0]]])", "np.array([[[1.0,2],[3,4]],[[2,0],[0,1]]])",
            "[[1,1j],[-1j,2]]", "np.exp(1j*np.arange(16)**2).reshape(4,4)", "[[0,0,6],[1,0,-11],[0,1,6]]", "[[0,0,0,-1],[1,0,0,0],[0,1,0,0],[0,0,1,0]]", "[[5]]", "np.array([[1,1e8],[1e-8,1]])", larger, "np.sin(np.arange(144)**3).reshape(12,12)"]

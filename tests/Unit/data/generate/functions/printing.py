@@ -14,6 +14,7 @@ cases["array2string"] = [*[f"np.array2string({x})" for x in arrays], *[f"np.arra
     "np.array([1.5,-2]),sign='+'", "np.array([1.5,2]),sign=' '", "np.array([1.5,0.25]),floatmode='fixed',precision=4", "np.array([1.5,0.25]),floatmode='unique'",
     "np.array([1.5,0.25]),floatmode='maxprec_equal'", "np.arange(20),threshold=5", "np.arange(20),threshold=5,edgeitems=1", "np.array([1e-10,1]),suppress_small=True",
     "np.arange(30),suffix=')',max_line_width=40", "np.arange(3),formatter={'int':lambda x: '<'+str(x)+'>'}", "np.array([1.5]),floatmode='bad'", "np.array([1+1j]),sign='+'")]]
+cases["array2string"] += [f"np.array2string({x},legacy={old})" for x in arrays if x != "np.zeros((0,3))" for old in ("'1.13'", "'1.21'", "'1.25'", "False")]
 numbers = ["3.14159", "0.1", "1e10", "1e-10", "123456.789", "0.0", "-2.5", "nan", "inf", "np.float32(0.1)", "np.float16(0.1)", "1e300"]
 cases["format_float_positional"] = [*[f"np.format_float_positional({x})" for x in numbers], *[f"np.format_float_positional({x})" for x in (
     "3.14159,precision=2", "3.14159,precision=3,unique=False", "1.0,trim='-'", "1.0,trim='0'", "1.5,trim='.',precision=4,unique=False", "1.5,sign=True", "1.5,pad_left=4,pad_right=4",

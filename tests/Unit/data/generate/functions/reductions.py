@@ -78,6 +78,11 @@ cases["average"] += [f"{f}({ints},{a})" for a in (
     "axis=2,weights=[0,0,0,0]", "axis=2,weights=[1,-1,0,0.5]", "weights=np.arange(24).reshape(2,3,4)", "axis=0,weights=np.arange(24).reshape(2,3,4)", "axis=1,weights=[1,2,3],returned=True", "returned=True", "axis=0,returned=True", "axis=3", "axis=3,weights=[1,2]",
     "axis=1,weights=[1,2,3],keepdims=True", "weights=1", "axis=0,weights=np.array([0.25,0.75],'f4')", "axis=-1,weights=np.array([1,2,3,4],'i1')", "axis=1,weights=np.array([1j,2,3])", "returned=True,weights=np.ones((2,3,4)),keepdims=True")]
 cases["average"] += [f"{f}([])", f"{f}(5)", f"{f}(5,weights=2)", f"{f}([1,2,3],weights=[0.5,0.25,0.25])", f"{f}(np.zeros((0,3)),axis=0)", f"{f}({floats},axis=0)", f"{f}(({ints})[:,::-1].T,axis=0,weights=[1,2,3,4])", f"{f}(np.array([1,2],'f4'),weights=np.array([3,4],'f8'))"]
+# To the last bit: sums of floats have NumPy's order, on both sides of the lengths at which it cuts rows.
+lengths = (3, 7, 8, 9, 17, 100, 127, 128, 129, 136, 1000, 2047, 2048, 2049, 5000, 70000, 300000)
+cases["sum"] += [f"np.sum((np.arange({n})*0.37).astype('{t}'))" for n in lengths for t in ("f4", "f8", "F", "D")] + [f"np.sum((np.arange({n})%7*0.37).astype('f2'))" for n in lengths[:-5]]
+cases["sum"] += [f"np.sum((np.arange({n})*0.37).astype('{t}').reshape({s}),axis={axis})" for t in ("f4", "F") for n, s in ((3000, "1000,3"), (3000, "3,1000"), (600, "200,3")) for axis in (0, 1)]
+cases["prod"] += [f"np.prod((1+np.arange({n})%5*0.01).astype('{t}'))" for n in lengths[:9] for t in ("f4", "f8")]
 for name, rows in cases.items():
     cases[name] = list({(c.setup, c.expr): c for c in (r if isinstance(r, case) else case(r) for r in rows)}.values())
 record(cases)
