@@ -192,9 +192,9 @@ def test_arrays_of_objects_are_copied(value):
     assert ours.dtype == object and ours.shape == theirs.shape and ours.tolist() == value
 
 
-def test_foreign_byte_order_is_converted():
+def test_foreign_byte_order_is_kept_by_the_dtype():
     ours = np.asarray(numpy.arange(3).astype(">i4"))
-    assert ours.dtype == np.int32 and ours.tolist() == [0, 1, 2]
+    assert ours.dtype.str == ">i4" and ours.tolist() == [0, 1, 2] and (ours + 1).dtype == np.int32
 
 
 def test_testing_functions_accept_ours():

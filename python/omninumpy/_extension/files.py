@@ -1,4 +1,4 @@
-"""Files of arrays of any dtype: raw elements, and the ``.npy`` format."""
+"""Files of arrays of any dtype: raw elements, text, and the ``.npy`` format."""
 
 import ast
 import os
@@ -32,6 +32,38 @@ def _tofile(a, fid, sep="", format="%s"):
         return
     with open(os.fspath(fid), "wb") as opened:
         opened.write(data)
+
+
+@handles("savetxt", data="X")
+def _savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None):
+    if X.ndim not in (1, 2):
+        raise ValueError("Expected 1D or 2D array, got %dD array instead" % X.ndim)
+    rows = X.tolist() if X.ndim == 2 or X.dtype.names is not None else [(value,) for value in X.tolist()]
+    count = len(X.dtype) if X.dtype.names is not None else X.shape[1] if X.ndim == 2 else 1
+    if not isinstance(fmt, str) and len(fmt) != count:
+        raise AttributeError("fmt has wrong shape.  %s" % (fmt,))
+    if isinstance(fmt, str) and fmt.count("%") not in (1, count):
+        raise ValueError("fmt has wrong number of %% formats:  %s" % fmt)
+    form = delimiter.join([fmt] * count if isinstance(fmt, str) else fmt) if not isinstance(fmt, str) or fmt.count("%") == 1 else fmt
+    text = [comments + header.replace("\n", "\n" + comments)] if header else []
+    for row in rows:
+        try:
+            text.append(form % tuple(row))
+        except TypeError:
+            raise TypeError("Mismatch between array dtype ('%s') and format specifier ('%s')" % (X.dtype, form)) from None
+    text += [comments + footer.replace("\n", "\n" + comments)] if footer else []
+    _write("".join(line + newline for line in text), fname, encoding or "latin-1")
+
+
+def _write(text, target, encoding):
+    if not hasattr(target, "write"):
+        with open(target, "w", encoding=encoding) as opened:
+            opened.write(text)
+        return
+    try:
+        target.write(text)
+    except TypeError:
+        target.write(text.encode(encoding))
 
 
 # The .npy format: https://numpy.org/doc/stable/reference/generated/numpy.lib.format.html

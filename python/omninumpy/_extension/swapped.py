@@ -125,8 +125,10 @@ def swapped(dtype):
     """The dtype of the same numbers in the other byte order; the dtype itself where there is no order."""
     if isinstance(dtype, SwappedDType):
         return dtype.native
-    if dtype.code is None or dtype.itemsize == 1:
+    if dtype.itemsize == 1:
         return dtype
+    if dtype.code is None:
+        raise TypeError("arrays of dtype %s are kept in the machine's byte order; convert foreign data when reading" % dtype)
     found = _known.get(dtype)
     if found is None:
         text = OTHER + dtype.str[1:]

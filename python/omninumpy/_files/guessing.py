@@ -181,8 +181,11 @@ class _Reading:
             mask = self._mask(place)
             masks.append(mask)
             columns.append(self._guess(place, texts, mask))
-        kinds = {one.dtype if one.dtype.kind not in "US" else one.dtype.kind for one in columns}
+        # A column that is missing altogether tells nothing.
+        decided = [one for one, mask in zip(columns, masks) if not all(mask)] or columns
+        kinds = {one.dtype if one.dtype.kind not in "US" else one.dtype.kind for one in decided}
         if self.own_names is None and len(kinds) <= 1:
+            columns = [one if one.dtype.kind == decided[0].dtype.kind else one.astype(decided[0].dtype) for one in columns]
             return (_f.stack(columns, 1), _f.array(masks).T) if columns else (_f.zeros((0,)), _f.zeros((0,), "bool"))
         names = self.validator.valid(self.own_names, self.defaultfmt, len(columns))
         dtype = layout.structure([layout.Field(name, one.dtype) for name, one in zip(names, columns)])

@@ -83,7 +83,7 @@ class StructuredDType(ExtensionDType):
 
     def newbyteorder(self, new_order="S"):
         """The dtype with all fields in another byte order."""
-        fields = [Field(field.name, field.dtype.newbyteorder(new_order), field.offset, field.title) for field in self._fields]
+        fields = [Field(field.name, _ordered(field.dtype, new_order), field.offset, field.title) for field in self._fields]
         return new_structure(fields, self.itemsize, self.isalignedstruct, self.alignment, self.type)
 
     def __len__(self):
@@ -286,6 +286,11 @@ class StructuredDType(ExtensionDType):
 
     def about(self):
         return "dtype=%s" % text.structure_text(self, True)
+
+
+def _ordered(dtype, new_order):
+    # Only numbers have another byte order here.
+    return dtype if dtype.kind in "USTMmO" else dtype.newbyteorder(new_order)
 
 
 void_class(StructuredDType)

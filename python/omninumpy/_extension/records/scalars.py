@@ -58,6 +58,8 @@ class void(flexible):
         """The array without axes that this is the element of."""
         return self._array
 
+    # What all scalars have is asked of the array.
+    _handle = property(lambda self: self._array._handle)
     dtype = property(lambda self: self._array.dtype, doc="Type of the element.")
     shape, ndim, size, strides = (), 0, 1, ()
     itemsize = nbytes = property(lambda self: self._array.itemsize, doc="Bytes in NumPy's memory.")

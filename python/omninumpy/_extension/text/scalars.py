@@ -71,6 +71,10 @@ def _members(base):
         "base": None, "strides": (), "real": property(lambda self: self), "imag": property(lambda self: type(self)()), "flat": property(lambda self: _as_array(self).flat),
         "__module__": "omninumpy",
     }  # fmt: skip
+    # Scalars have the members of arrays: those of texts ask an array.
+    for name in _OF_ARRAYS - set(members):
+        if not hasattr(base, name):
+            members[name] = property(lambda self, name=name: _member(self, name))
     for name, number in (("__int__", int), ("__float__", float), ("__complex__", complex)):
         members[name] = lambda self, number=number: number(base.__getitem__(self, slice(None)))
     for name in ("__add__", "__mul__", "__rmul__", "__mod__", "__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):
