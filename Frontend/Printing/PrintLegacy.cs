@@ -1,11 +1,17 @@
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy;
 
 /// <summary>Whose manner of printing to keep: that of an older NumPy, named as <c>"1.13"</c>, or (false) of none.</summary>
 public readonly record struct PrintLegacy
 {
-    private static readonly (string Name, int Number)[] s_known = [("1.13", 113), ("1.21", 121), ("1.25", 125), ("2.1", 201), ("2.2", 202)];
+    // With the release that knows the manner.
+    private static readonly (string Name, int Number, NumpyVersion Since)[] s_known =
+    [
+        ("1.13", 113, new NumpyVersion(1, 14)), ("1.21", 121, new NumpyVersion(1, 22)), ("1.25", 125, new NumpyVersion(1, 26)), ("2.1", 201, new NumpyVersion(2, 2)),
+        ("2.2", 202, new NumpyVersion(2, 3)),
+    ];
 
     private readonly int _number;
 
@@ -27,12 +33,16 @@ public readonly record struct PrintLegacy
     /// <summary>The manner of NumPy 1.13: padded numbers, no shortest digits.</summary>
     internal bool IsOldest => Number <= 113;
 
-    /// <summary>The manner of an older NumPy. One that is not known changes nothing, and warns.</summary>
+    /// <summary>The manner of an older NumPy. One that the NumPy in force does not know changes nothing up to NumPy 1.21, and warns.</summary>
+    /// <exception cref="TypeError">NumPy 1.22 or later does not know it.</exception>
     public static implicit operator PrintLegacy(string name)
     {
-        foreach ((string known, int number) in s_known)
-            if (known == name) return new PrintLegacy(known, number);
-        Warnings.Raise(WarningCategory.UserWarning, $"legacy printing option can currently only be {string.Join(", ", s_known.Select(k => $"'{k.Name}'"))}, or `False`");
+        NumpyVersion current = Profile.Current.Version;
+        foreach ((string known, int number, NumpyVersion since) in s_known)
+            if (known == name && since.CompareTo(current) <= 0) return new PrintLegacy(known, number);
+        string names = string.Join(", ", s_known.Where(k => k.Since.CompareTo(current) <= 0).Select(k => $"'{k.Name}'"));
+        if (current.CompareTo(new NumpyVersion(1, 22)) >= 0) throw new TypeError($"legacy='{name}': the NumPy in force knows {names}, or False");
+        Warnings.Raise(WarningCategory.UserWarning, $"legacy printing option can currently only be {names}, or `False`");
         return new PrintLegacy(null, -1);
     }
 

@@ -29,7 +29,7 @@ BY_HAND = {
         "array_repr", "array_str", "bool", "bool_", "broadcast", "dtype", "dtypes", "ellipsis", "emath", "errstate", "finfo", "flatiter", "frombuffer", "fromfunction",
         "from_dlpack", "fromiter", "frompointer", "frompyfunc", "fromstring", "iinfo", "iterable", "lib", "load_npz", "ndenumerate", "ndindex", "ndim", "newaxis", "shape", "size",
         "vectorize", "warnings", "emulate", "info", "load", "savez", "savez_compressed", "eval", "printoptions", "isscalar", "nested_iters", "nditer", "matrix", "asmatrix", "bmat", "poly1d",
-        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "average", "block", "einsum", "einsum_path", "genfromtxt", "histogramdd", "loadtxt", "pad",
+        "ufunc", "save", "get_include", "show_config", "show_runtime", "iscomplexobj", "isrealobj", "piecewise", "apply_along_axis", "apply_over_axes", "audit", "average", "block", "einsum", "einsum_path", "genfromtxt", "histogramdd", "loadtxt", "memmap", "pad",
         "generic", "number", "integer", "signedinteger", "unsignedinteger", "inexact", "floating", "complexfloating", "flexible", "character",
     },
     "array": {

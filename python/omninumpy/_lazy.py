@@ -4,7 +4,7 @@ from importlib import import_module
 
 NAMES = {
     "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None, "char": None, "chararray": "char", "strings": None,
-    "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "matrixlib": None, "polynomial": None,
+    "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "memmap": "_memmap", "matrixlib": None, "polynomial": None,
 }  # fmt: skip
 """Names, and the modules that hold them; None for modules."""
 

@@ -1,11 +1,14 @@
-"""numpy.loadtxt and numpy.genfromtxt: plain tables of numbers are read by the engine, everything else in ``_files``."""
+"""numpy.loadtxt, genfromtxt and savetxt: plain tables of numbers are read by the engine, everything else in ``_files``."""
+
+import os
+import tempfile
 
 from ._bridge.engine import Function, warn
 from ._core.dtypes import as_dtype
 from ._core.novalue import _NoValue
 from ._generated import functions as _f
 
-__all__ = ["genfromtxt", "loadtxt"]
+__all__ = ["genfromtxt", "loadtxt", "savetxt"]
 
 _DELETED = " !#$%&'()*+,-./:;<=>?@[\\]^{|}~"
 _engine_genfromtxt = Function(
@@ -51,3 +54,19 @@ def genfromtxt(
         fname, dtype, comments, delimiter, skip_header, skip_footer, converters, missing_values, filling_values, usecols, names, excludelist, deletechars, replace_space, autostrip,
         case_sensitive, defaultfmt, unpack, usemask, loose, invalid_raise, max_rows, encoding, ndmin=ndmin,
     )  # fmt: skip
+
+
+def savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None):
+    """Writes a table as text, to a file by its name or to an open one, binary or of text (numpy.savetxt)."""
+    if not hasattr(fname, "write") or hasattr(fname, "mode") and "b" in str(fname.mode):
+        _f.savetxt(fname, X, fmt, delimiter, newline, header, footer, comments, encoding)
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "table.txt")
+        _f.savetxt(path, X, fmt, delimiter, newline, header, footer, comments, encoding)
+        with open(path, encoding=encoding or "latin-1", newline="") as written:
+            text = written.read()
+    try:
+        fname.write(text)
+    except TypeError:
+        fname.write(text.encode(encoding or "latin-1"))

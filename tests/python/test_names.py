@@ -16,11 +16,7 @@ VERSIONS = ("1.19", "1.20", "1.21", "1.22", "1.23", "1.24", "1.25", "1.26", "2.0
 
 # Names that NumPy has and this package has not, and why.
 ABSENT = {
-    "busday_count busday_offset busdaycalendar datetime_as_string datetime_data is_busday isnat": "dates are no dtype here yet",
-    "char chararray strings": "texts are no dtype here yet",
-    "rec recarray record": "records are no dtype here yet",
-    "ma matrix matrixlib polynomial": "built apart from this",
-    "ctypeslib f2py matlib memmap": "for C, Fortran and other programs' sake",
+    "ctypeslib f2py": "for C and Fortran",
     "complex256 float128": "there is no format of more than 64 bits: see longdouble",
     "sctypeNA typeNA": "names of a library that NumPy replaced in 2006",
     "test": "NumPy's own tests",

@@ -1,5 +1,6 @@
 using System.Numerics;
 using OmniNumpy.Lazy.Graph;
+using OmniNumpy.Lazy.Profiles;
 
 namespace OmniNumpy.Lazy.Python;
 
@@ -13,11 +14,23 @@ internal static class Construction
     public static List<object?> Prepare(string function, List<object?> positional, Dictionary<string, object?> named)
     {
         if (s_constructors.Contains(function) && positional is [byte[], ..]) throw new TypeError($"{function}(): the engine has no arrays of text");
+        if (IsRefusedCopy(function, positional, named))
+        {
+            throw new ValueError(
+                "Unable to avoid copy while creating an array as requested.\nIf using `np.array(obj, copy=False)` replace it with `np.asarray(obj)` to allow a copy when needed "
+                + "(no behavior change in NumPy 1.x).\nFor more details, see https://numpy.org/devdocs/numpy_2_0_migration_guide.html#adapting-to-changes-in-the-copy-keyword.");
+        }
         if (!s_constructors.Contains(function) || positional.Count == 0 || !PythonSequence.IsSequence(positional[0])) return positional;
         object? asked = positional.Count > 1 ? positional[1] : named.GetValueOrDefault("dtype");
         DType? dtype = asked is not null && PythonConversion.TryConvert(asked, typeof(DType), out object? type, out _) ? (DType)type! : null;
         return [PythonSequence.ToArray(positional[0]!, dtype), .. positional.Skip(1)];
     }
+
+    // Until NumPy 2 copy=False meant: if it can be avoided.
+    private static bool IsRefusedCopy(string function, List<object?> positional, Dictionary<string, object?> named) =>
+        (s_constructors.Contains(function) || function == "nan_to_num") && positional is [not (null or NDArray or Matrix), ..]
+        && (named.GetValueOrDefault("copy") is false || (function == "nan_to_num" && positional.Count > 1 && positional[1] is false))
+        && Profile.Current.Semantics.CopyFalseIsStrict;
 
     // Functions that store values in their first argument, or beside its elements, with the place of the values.
     private static readonly Dictionary<string, (string Name, int Place)> s_stored = new()

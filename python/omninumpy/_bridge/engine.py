@@ -142,6 +142,10 @@ class Function:
             return _extended(self, (keep[0] if keep and target else 0) if type(target) is int else target.array, values, problem)
         return result if self.subclass_results is None else self.subclass_results(result, self, values, keep)
 
+    def of_objects(self, *values):
+        """Calls it for arrays of Python's objects, where the engine would have computed in other numbers than the release in force does."""
+        return _extended(self, 0, values, OverflowError("Python int too large to convert to C long"))
+
     def plain(self, array, *values):
         """Calls it as a method of an array, with a result of the base class in any case."""
         parts = []

@@ -4,6 +4,7 @@ from types import GenericAlias
 
 from .._bridge import engine, messages
 from .._bridge.engine import Function
+from .profile import release
 
 _find = Function("np", "dtype", ("dtype",))
 
@@ -77,6 +78,8 @@ class dtype(metaclass=DType):
         try:
             return as_dtype(other) is self
         except TypeError:
+            if isinstance(other, str) and release() < (1, 20):
+                raise
             return False
 
     def __ne__(self, other):

@@ -69,7 +69,8 @@ class Object:
         engine.check(engine.set_item(self._handle, message, len(message)))
 
     def __repr__(self):
-        return _str.on(self._handle, (), [])
+        text = _str.on(self._handle, (), [])
+        return object.__repr__(self) if text.startswith("OmniNumpy.") else text
 
 
 _get_item = Function("np", "getitem", ("index",))  # for its name: r_ and c_ join

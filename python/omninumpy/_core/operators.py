@@ -3,6 +3,7 @@
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
 from ..exceptions import NoDTypeError
+from .profile import release
 from .wrapping import types, wrap
 
 _binary, _binary_float, _binary_integer, _unary, _in_place = engine.binary, engine.binary_float, engine.binary_integer, engine.unary, engine.in_place
@@ -67,6 +68,8 @@ def _general(name, function, comparison, repeats):
         if other is None or isinstance(other, type):
             return comparison(self) if comparison else NotImplemented
         try:
+            if type(other) is int and not -(2**63) <= other < 2**64 and release() < (2, 0):
+                return function.of_objects(left, right)
             return function(left, right)
         except NoDTypeError:
             # Python asks the other operand, which may know what to do, or says that neither does.
@@ -145,6 +148,9 @@ class _Power:
 
     _plain = Function("np", "power", ("x1", "x2"))
     _method = Function("", "pow", ("other",))
+
+    def of_objects(self, left, right):
+        return self._plain.of_objects(left, right)
 
     def __call__(self, left, right):
         if type(left) in types and not left._is_scalar and not isinstance(right, (list, tuple)):

@@ -238,6 +238,7 @@ def _own_members(name):
             "__new__": lambda cls, value=0, /: generic.__new__(cls, _as_float(value)),
             "__trunc__": lambda self: math.trunc(self.item()),
             "hex": lambda self: self.item().hex(),
+            "is_integer": lambda self: self.item().is_integer(),
         }
     return {"__index__": _index_of_bool} if name == "bool" else {}
 

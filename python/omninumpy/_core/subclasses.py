@@ -26,6 +26,8 @@ _MADE_ANEW = {
 
 def adopt(array, cls, parent):
     """An array, which nothing else refers to, as one of a subclass. ``__array_finalize__`` hears of the array that it was made from."""
+    if not array._registered:
+        raise TypeError("arrays of class %s hold numbers here, not elements of dtype %s" % (cls.__name__, array.dtype))
     made = object.__new__(cls)
     made._handle, made._code, made._shape = array._handle, array._code, array._shape
     del array._handle
@@ -160,6 +162,8 @@ _engine_view = engine.Function("", "view", ("*args",))
 
 
 def _view(array, args):
+    if not array._registered:
+        return array.view()
     return _engine_view.plain(array, args)
 
 

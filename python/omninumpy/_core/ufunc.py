@@ -5,6 +5,7 @@ import inspect
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
 from .array import ndarray
+from .profile import release
 from .wrapping import types, wrap
 
 _unary, _binary, _binary_float = engine.unary, engine.binary, engine.binary_float
@@ -63,8 +64,9 @@ class ufunc:
         if signature is not None or sig is not None:
             dtype = self._dtype(signature if signature is not None else sig, dtype)
         options = (axes, axis, keepdims) if self.signature else ()
-        result = self._call(*args, out, where, casting, order, dtype, *options)
-        return result
+        if any(type(arg) is int and not -(2**63) <= arg < 2**64 for arg in args) and release() < (2, 0):
+            return self._call.of_objects(*args, out, where, casting, order, dtype, *options)
+        return self._call(*args, out, where, casting, order, dtype, *options)
 
     def _out(self, out):
         if isinstance(out, tuple):

@@ -1,6 +1,7 @@
 """Functions that are made of others, for arrays of any elements with the operators that these need."""
 
 from .._bridge import engine
+from .._core.dtypes import as_dtype
 from .._generated import functions as _f
 from .._core.profile import release
 from . import discovery, elementwise, ufuncs
@@ -179,3 +180,19 @@ def _bincount(x, weights=None, minlength=0):
     raise TypeError("Cannot cast array data from %r to dtype('int64') according to the rule 'safe'" % x.dtype)
 
 
+# Transforms of objects, which NumPy computed as complex numbers until 2.0
+
+
+def _transform(name):
+    def transform(a, *args, **kwargs):
+        if release() >= (2, 0) or a.dtype.kind != "O":
+            return NotImplemented
+        from .. import fft
+
+        return getattr(fft, name)(discovery.cast(a, as_dtype(float if name in ("rfft", "ihfft", "rfft2", "rfftn") else complex)), *args, **kwargs)
+
+    return transform
+
+
+for _name in ("fft", "ifft", "rfft", "irfft", "hfft", "ihfft", "fft2", "ifft2", "rfft2", "irfft2", "fftn", "ifftn", "rfftn", "irfftn"):
+    handles(_name)(_transform(_name))

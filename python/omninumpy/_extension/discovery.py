@@ -60,6 +60,8 @@ def flatten(value, dtype=None):
             "shapes) is deprecated. If you meant to do this, you must specify 'dtype=object' when creating the ndarray."
         )
         shape = _shape(value, OBJECT)
+        if _divides_arrays(value, len(shape)):
+            raise ValueError("could not broadcast input array from shape %s into shape %s" % (value[0].shape, shape))
     if shape is None:
         shape = _shape(value, OBJECT)
         raise ValueError(
@@ -121,6 +123,11 @@ def _shape(value, dtype, depth=0):
                 return None
             inner = _common_start(inner, shape)
     return (len(value), *inner)
+
+
+def _divides_arrays(value, depth):
+    # Whether elements would be parts of arrays, rather than whole ones.
+    return depth > 0 and (isinstance(value, Array) or any(_divides_arrays(item, depth - 1) for item in value))
 
 
 def _common_start(first, second):

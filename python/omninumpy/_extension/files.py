@@ -116,35 +116,3 @@ def _save(file, arr):
 def _load(file, mmap_mode=None):
     with open(file, "rb") as opened:
         return read_npy(opened.read())
-
-
-# Tables
-
-
-@handles("savetxt", data="X")
-def _savetxt(fname, X, fmt="%.18e", delimiter=" ", newline="\n", header="", footer="", comments="# ", encoding=None):
-    if X.dtype.names is not None:
-        return NotImplemented
-    if X.ndim not in (1, 2):
-        raise ValueError("Expected 1D or 2D array, got %dD array instead" % X.ndim)
-    rows = X.reshape((-1, 1)) if X.ndim == 1 else X
-    form = delimiter.join(fmt if isinstance(fmt, (list, tuple)) else [fmt] * rows.shape[1]) if not isinstance(fmt, str) or fmt.count("%") == 1 else fmt
-    text = [comments + header.replace("\n", "\n" + comments)] if header else []
-    for row in rows.tolist():
-        try:
-            text.append(form % tuple(row))
-        except TypeError:
-            raise TypeError("Mismatch between array dtype ('%s') and format specifier ('%s')" % (X.dtype, form)) from None
-    text += [comments + footer.replace("\n", "\n" + comments)] if footer else []
-    _write("".join(line + newline for line in text), fname, encoding)
-
-
-def _write(text, target, encoding):
-    if not hasattr(target, "write"):
-        with open(target, "w", encoding=encoding or "latin-1") as opened:
-            opened.write(text)
-        return
-    try:
-        target.write(text)
-    except TypeError:
-        target.write(text.encode(encoding or "latin-1"))

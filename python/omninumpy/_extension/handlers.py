@@ -161,9 +161,8 @@ def call_ufunc(request):
     arrays = sequence(operands)
     if arrays is None or not (any(isinstance(array, ExtensionArray) for array in arrays) or isinstance(dtype, ExtensionDType)):
         return NotImplemented
-    if not isinstance(dtype, ExtensionDType) and release() >= (2, 0) and all(type(operand) is int or type(array) is ndarray or isinstance(array, generic) for operand, array in zip(operands, arrays)):
-        if any(type(operand) is not int for operand in operands):
-            return NotImplemented  # beside an array of numbers, an integer out of its range is an error rather than an object
+    if request.ufunc.nin > 1 and not isinstance(dtype, ExtensionDType) and release() >= (2, 0) and not any(map(_brings_extension, operands, arrays)):
+        return NotImplemented  # an integer of Python's that is out of range is an error rather than an object
     if request.method == "__call__":
         return ufuncs.Call(request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), named.get("casting", "same_kind"), dtype).run()
     if request.method == "at":
@@ -173,6 +172,10 @@ def call_ufunc(request):
         request.ufunc.__name__, arrays, named.get("out"), named.get("where", True), dtype=dtype, method=request.method, axis=axis, keepdims=named.get("keepdims", False),
         initial=named.get("initial"), indices=named.get("indices"),
     ).run()  # fmt: skip
+
+
+def _brings_extension(operand, array):
+    return isinstance(array, ExtensionArray) and type(operand) is not int
 
 
 def _at(ufunc, array, indices, other):

@@ -23,6 +23,9 @@ class object_(generic):
         return _f.array(value, dtype=object) if is_sequence(value) else value
 
 
+object_.__module__ = "omninumpy"
+
+
 class ObjectDType(TableDType):
     """The dtype of arrays of Python's objects."""
 
@@ -117,6 +120,6 @@ OBJECT = dtypes.make(ObjectDType, "object", "O", "O", 8, 17, "|O", type=object_)
 
 @dtypes.parsers.append
 def _parse(value):
-    if value is object or value is object_ or isinstance(value, str) and value in ("object", "O", "|O", "O8", "object_"):
+    if value is object or value is object_ or isinstance(value, str) and value in ("object", "O", "|O", "O8", "object_") or value == "object0" and release() < (2, 0):
         return OBJECT
     return None

@@ -72,7 +72,7 @@ def maximum_sctype(t):
     found = _type_of(t)
     if found is None:
         return t
-    for kinds, most in ((scalars.timedelta64, None), (scalars.unsignedinteger, "uint64"), (scalars.signedinteger, "int64"), (scalars.floating, "longdouble")):
+    for kinds, most in ((tables._TYPES["timedelta64"], None), (scalars.unsignedinteger, "uint64"), (scalars.signedinteger, "int64"), (scalars.floating, "longdouble")):
         if issubclass(found, kinds):
             return found if most is None else tables._TYPES[most]
     return tables._TYPES["clongdouble"] if issubclass(found, scalars.complexfloating) else found

@@ -22,7 +22,7 @@ PACKAGE = __name__.partition(".")[0]
 # Names with underscores, which the engine's table has not got, by the release that brought them.
 _CAME = {
     "ndarray.__array_namespace__": (2, 0), "generic.__array_namespace__": (2, 0), "__array_api_version__": (2, 0), "__array_namespace_info__": (2, 0),
-    "integer.bit_count": (1, 22), "integer.is_integer": (1, 22), "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22),
+    "integer.bit_count": (1, 22), "integer.is_integer": (1, 22), "floating.is_integer": (1, 22), "ndarray.__dlpack__": (1, 22), "ndarray.__dlpack_device__": (1, 22),
 }  # fmt: skip
 # Names that mean something else in 1.x.
 _OTHERS_ONCE = {"bool", "long"}
