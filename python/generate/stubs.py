@@ -86,7 +86,7 @@ def write_main(package):
 
 def _lazy_names(package):
     """The names whose modules are imported at their first use."""
-    with open(os.path.join(package, "_lazy.py"), encoding="utf-8") as source:
+    with open(os.path.join(package, "_releases", "lazy.py"), encoding="utf-8") as source:
         names = next(node.value for node in ast.parse(source.read()).body if isinstance(node, ast.Assign) and node.targets[0].id == "NAMES")
     return ["from .%s import %s as %s" % (module or "", name, name) for name, module in ast.literal_eval(names).items()]
 

@@ -30,16 +30,16 @@ from ._core.twins import clongdouble, longdouble, longlong, ulonglong
 from ._core import subclasses as _subclasses
 from ._interop.buffers import frombuffer
 from ._interop.dlpack import from_dlpack
-from ._functions import *  # noqa: F403
-from ._arguments import *  # noqa: F403
-from ._numeric import *  # noqa: F403
-from ._text_files import *  # noqa: F403
-from ._polynomials import *  # noqa: F403
-from ._indexing import broadcast, flatiter, index_exp, ndenumerate, ndindex, nditer, nested_iters, s_
-from ._ranges import *  # noqa: F403
+from ._functions.elements import *  # noqa: F403
+from ._functions.arguments import *  # noqa: F403
+from ._functions.numeric import *  # noqa: F403
+from ._functions.text_files import *  # noqa: F403
+from ._functions.polynomials import *  # noqa: F403
+from ._functions.indexing import broadcast, flatiter, index_exp, ndenumerate, ndindex, nditer, nested_iters, s_
+from ._functions.ranges import *  # noqa: F403
 from ._configuration import *  # noqa: F403
-from ._standard import VERSION as __array_api_version__, __array_namespace_info__
-from ._extension.objects import object_
+from ._releases.standard import VERSION as __array_api_version__, __array_namespace_info__
+from ._extension.objects.dtype import object_
 from ._extension.records.scalars import void
 from ._extension.dates.business import busday_count, busday_offset, busdaycalendar, is_busday
 from ._extension.dates.scalars import datetime64, timedelta64

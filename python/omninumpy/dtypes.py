@@ -13,7 +13,7 @@ globals().update({_class_name(name, (2, 2)): cls for name, cls in _by_name.items
 globals().update({name: _by_name[of] for name, of in _OTHERS.items()})
 __all__ = [name for name in globals() if name.endswith("DType")]
 
-_OF_EXTENSIONS = {"BytesDType": "text.dtypes", "ObjectDType": "objects", "StrDType": "text.dtypes", "StringDType": "text.variable"}
+_OF_EXTENSIONS = {"BytesDType": "text.dtypes", "ObjectDType": "objects.dtype", "StrDType": "text.dtypes", "StringDType": "text.variable"}
 __all__ += _OF_EXTENSIONS
 
 

@@ -5,7 +5,7 @@ from ast import literal_eval
 
 from ._bridge import engine
 from ._bridge.engine import Function
-from ._core import profile
+from ._releases import release as profile
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.subclasses import adopt
@@ -269,7 +269,7 @@ def _plain(self):
 
 
 def _is_scalar(value):
-    from ._functions import isscalar
+    from ._functions.elements import isscalar
 
     return isscalar(value)
 

@@ -11,7 +11,7 @@ from .._generated.array_methods import ArrayMethods
 from .dtypes import DTYPES, as_dtype
 from ..exceptions import NoDTypeError
 from .operators import InPlaceOperators, Operators
-from .profile import release
+from .._releases.release import release
 from .wrapping import set_array_class, wrap
 
 _description = ctypes.c_int64 * (2 + 2 * engine.MAX_NDIM)
@@ -323,7 +323,7 @@ class Array(Operators, ArrayMethods):
         return (1, 0)
 
     def __array_namespace__(self, *, api_version=None):
-        from .. import _standard
+        from .._releases import standard as _standard
 
         return _standard.namespace(api_version)
 

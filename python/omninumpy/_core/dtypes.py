@@ -4,7 +4,7 @@ from types import GenericAlias
 
 from .._bridge import engine, messages
 from .._bridge.engine import Function
-from .profile import release
+from .._releases.release import release
 
 _find = Function("np", "dtype", ("dtype",))
 

@@ -59,7 +59,7 @@ class Flags:
     __hash__ = None
 
     def __repr__(self):
-        from .._core.profile import release
+        from .._releases.release import release
 
         text = "".join("  %s : %s\n" % (name.upper(), getattr(self, name)) for name in _NAMES.values())
         return text if release() >= (1, 23) else text + "  UPDATEIFCOPY : False\n"

@@ -3,7 +3,7 @@
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
 from ..exceptions import NoDTypeError
-from .profile import release
+from .._releases.release import release
 from .wrapping import types, wrap
 
 _binary, _binary_float, _binary_integer, _unary, _in_place = engine.binary, engine.binary_float, engine.binary_integer, engine.unary, engine.in_place
@@ -85,7 +85,7 @@ def _general(name, function, comparison, repeats):
 def _with_text(name, function, left, right):
     if name not in _COMPARISONS:
         return function(left, right)
-    from .._extension.comparing import compared
+    from .._extension.functions.comparing import compared
 
     return compared(dict(OPERATORS)[name], left, right)
 

@@ -13,7 +13,7 @@ from .dtypes import as_dtype
 from .novalue import _NoValue
 from . import subclass_rules as rules
 from .operators import OPERATORS, UNARY
-from .profile import release
+from .._releases.release import release
 from .scalars import generic
 from .ufunc import ufunc
 

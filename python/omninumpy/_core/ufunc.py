@@ -5,7 +5,7 @@ import inspect
 from .._bridge import engine
 from .._bridge.engine import Function, deliver
 from .array import ndarray
-from .profile import release
+from .._releases.release import release
 from .wrapping import types, wrap
 
 _unary, _binary, _binary_float = engine.unary, engine.binary, engine.binary_float

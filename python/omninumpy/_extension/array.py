@@ -8,7 +8,7 @@ from .._core.array import Array, _write_index, ndarray
 from .._core.dtypes import as_dtype
 from .._core.operators import OPERATORS, defers
 from .._generated import functions as _f
-from .._core.profile import release
+from .._releases.release import release
 from ..exceptions import NoDTypeError, UFuncTypeError
 from .._bridge import messages
 from .dtypes import ExtensionDType
@@ -333,7 +333,7 @@ def _comparison(ufunc):
     def operator(self, other):
         if defers(self, other):
             return NotImplemented
-        from .comparing import compared
+        from .functions.comparing import compared
 
         return compared(ufunc, self, other)
 

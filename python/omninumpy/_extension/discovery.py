@@ -8,11 +8,11 @@ from .._core.array import Array
 from .._core.dtypes import DTYPES, as_dtype, dtype as dtype_class
 from .._core.scalars import generic
 from .._generated import functions as _f
-from .._core.profile import release
+from .._releases.release import release
 from . import casting as casting_rules, dtypes
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
-from .objects import OBJECT
+from .objects.dtype import OBJECT
 
 _NUMBERS = (bool, int, float, complex)
 _MAX_NDIM = 32

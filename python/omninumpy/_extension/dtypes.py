@@ -228,7 +228,7 @@ def promoted(first, second):
 
 
 def _promotion_error(first, second):
-    from .._core.profile import release
+    from .._releases.release import release
     from ..exceptions import DTypePromotionError
 
     return (DTypePromotionError if release() >= (1, 25) else TypeError)(

@@ -5,11 +5,12 @@ import inspect
 from .._core.array import Array, ndarray
 from .._core.dtypes import as_dtype
 from .._core.novalue import _NoValue
-from .._core.profile import release
+from .._releases.release import release
 from .._core.scalars import generic
 from .._core.ufunc import ufunc
 from .._generated import functions as _f
-from . import discovery, ufuncs
+from . import discovery
+from .functions import ufuncs
 from .array import ExtensionArray
 from .dtypes import ExtensionDType
 

@@ -3,7 +3,7 @@
 from .._bridge import engine
 from .._generated import functions as _f
 from .._interop import buffers
-from .._core.profile import release
+from .._releases.release import release
 from .dtypes import ExtensionDType
 
 

@@ -1,7 +1,7 @@
 """Arrays of extension dtypes as text. The engine lays out what a formatter makes of each element."""
 
 from .._generated import functions as _f
-from .._core.profile import release
+from .._releases.release import release
 
 
 def text(array, width=None, separator=" ", prefix="", suffix="", threshold=None, edgeitems=None, formatter=None):

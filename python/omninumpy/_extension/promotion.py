@@ -3,7 +3,7 @@
 from .._core.array import Array
 from .._core.scalars import generic
 from .._generated import functions as _f
-from .._core.profile import release
+from .._releases.release import release
 from ..exceptions import DTypePromotionError
 
 

@@ -15,7 +15,7 @@ from .._releases.scope import release
 from . import discovery, dtypes
 from .array import ExtensionArray, make
 from .dtypes import ExtensionDType
-from .movement import _PARAMETERS, _SEQUENCES, _SEVERAL, key
+from .functions.movement import _PARAMETERS, _SEQUENCES, _SEVERAL, key
 
 OTHER = ">" if sys.byteorder == "little" else "<"
 

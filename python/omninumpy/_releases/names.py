@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from importlib.machinery import ModuleSpec, PathFinder
 
-from .. import _lazy
+from . import lazy as _lazy
 from .._bridge import engine
 from .._bridge.engine import Function
 from .scope import in_force, parts

@@ -3,7 +3,7 @@
 import threading
 
 from .._bridge.engine import Function
-from .._core.profile import release
+from .release import release
 
 _in_force, _profile_of = Function("bridge", "ProfileInForce", ()), Function("bridge", "ProfileOf", ("version",))
 _set_default, _enter = Function("bridge", "SetDefaultProfile", ("version",)), Function("np", "emulate", ("version",))

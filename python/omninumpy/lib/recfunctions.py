@@ -278,7 +278,7 @@ def unstructured_to_structured(arr, dtype=None, names=None, align=False, copy=Fa
         if names is not None:
             raise ValueError("don't supply both dtype and names")
         dtype = as_dtype(dtype)
-    from .._files.columns import assembled, leaves
+    from .._functions.files.columns import assembled, leaves
 
     kinds = leaves(dtype)
     if len(kinds) != count:

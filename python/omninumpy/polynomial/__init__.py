@@ -19,7 +19,7 @@ __all__ = [
 
 
 def __getattr__(name):
-    from .._core import profile
+    from .._releases import release as profile
 
     if name == "set_default_printstyle" and profile.release() >= (1, 20):
         return _set_default_printstyle

@@ -4,7 +4,7 @@ from math import gcd
 
 from .._core.array import Array
 from .._generated import functions as _f
-from .._functions import iterable, ndim
+from .._functions.elements import iterable, ndim
 from . import _values
 from .polyutils import as_integer
 

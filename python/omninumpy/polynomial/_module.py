@@ -1,6 +1,6 @@
 """The functions of a family's module, made from its description."""
 
-from .._core import profile
+from .._releases import release as profile
 from .._generated import functions as _f
 from . import _algebra, _calculus, _values, _zeros
 from .polyutils import trimcoef

@@ -2,7 +2,7 @@
 
 import numbers
 
-from .._core import profile
+from .._releases import release as profile
 from .._generated import functions as _f
 from . import _text
 from .polyutils import as_series, getdomain, mapdomain, mapparms, trimcoef

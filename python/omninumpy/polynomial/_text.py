@@ -2,7 +2,7 @@
 
 import sys
 
-from .._core import profile
+from .._releases import release as profile
 from .._generated import functions as _f
 from .polyutils import formatter
 

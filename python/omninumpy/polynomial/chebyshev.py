@@ -2,7 +2,7 @@
 
 import math
 
-from .._core import profile
+from .._releases import release as profile
 from .._generated.functions import arange
 from .._generated import functions as _f
 from ._family import Family, convolution

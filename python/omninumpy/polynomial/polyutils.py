@@ -4,7 +4,7 @@ import operator
 
 from .. import exceptions
 from .._bridge import engine
-from .._core import profile
+from .._releases import release as profile
 from .._core.array import Array, ndarray
 from .._core.dtypes import DTYPES
 from .._core.scalars import SCALAR_TYPES, generic

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from .._bridge.engine import Function
 from .._core.array import Array, ndarray
 from .._core.objects import Object
-from .._core.profile import release
+from .._releases.release import release
 from ..exceptions import AxisError
 from ._bits import BitGenerator, MT19937, PCG64, SeedSequence
 
@@ -23,7 +23,7 @@ class Drawer(Object):
         try:
             return _engine(name).on(self._handle, (args, kwargs), [])
         except TypeError as problem:
-            from .._extension.drawing import drawn
+            from .._extension.functions.drawing import drawn
 
             return drawn(name, functools.partial(self._draw, name), args, kwargs, problem)
 

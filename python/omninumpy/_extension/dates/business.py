@@ -4,7 +4,7 @@ Days are numbered by how many business days come before them. With that number a
 the engine: full weeks are multiplied, the rest is a look-up by weekday, and holidays are found by bisection.
 """
 
-from ..._core.profile import release
+from ..._releases.release import release
 from ..._generated import functions as _f
 from .. import discovery
 from .calendar import month_and_day

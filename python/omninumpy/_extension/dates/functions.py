@@ -1,10 +1,11 @@
 """Functions that dates and their differences have in their own way, or do not have."""
 
 from ..._core.array import Array
-from ..._core.profile import release
+from ..._releases.release import release
 from ..._generated import functions as _f
 from ...exceptions import UFuncTypeError
-from .. import discovery, ufuncs
+from .. import discovery
+from ..functions import ufuncs
 from ..handlers import handles
 from .dtypes import cannot_cast, of
 from .ufuncs import isnat, no_loop, promotion_error
@@ -221,7 +222,7 @@ def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
         "m" in (element.dtype.kind, test_elements.dtype.kind) and {element.dtype.kind, test_elements.dtype.kind} <= set("mbiu") and release() >= (2, 0)
     ):
         return _f.full(element.shape, bool(invert))
-    from ..ufuncs import unified
+    from ..functions.ufuncs import unified
 
     first, second = unified([element, test_elements])
     return _f.isin(first._codes, second._codes[second._codes != NAT], invert=invert)
@@ -229,7 +230,7 @@ def _isin(element, test_elements, assume_unique=False, invert=False, kind=None):
 
 @handles("intersect1d", data="ar1 ar2", kinds="Mm")
 def _intersect1d(ar1, ar2, assume_unique=False, return_indices=False):
-    from ..ufuncs import unified
+    from ..functions.ufuncs import unified
 
     first, second = unified([ar1.ravel(), ar2.ravel()])
     # What is no time is in nothing: one of the two goes without.
@@ -367,7 +368,7 @@ def _numbers(value):
 def _histogram(a, bins=10, range=None, weights=None, density=None, **options):
     bins = discovery.as_array(bins)
     if bins.ndim and bins.dtype.kind in "Mm":
-        from ..ufuncs import unified
+        from ..functions.ufuncs import unified
 
         first, edges = unified([a, bins])
         counts, _ = _f.histogram(first._codes, edges._codes, weights=weights)

@@ -4,7 +4,7 @@ import datetime
 import re
 
 from ..._bridge import engine
-from ..._core.profile import release
+from ..._releases.release import release
 from .calendar import days_of_month, month_and_day, wrapped
 from .units import ATTOSECONDS, GENERIC, NAT, RANK, UNITS, castable, is_calendar
 

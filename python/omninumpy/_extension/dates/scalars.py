@@ -5,9 +5,9 @@ import datetime
 from ..._core.operators import OPERATORS, UNARY
 from ..._core.scalars import generic, signedinteger
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from .. import array as arrays
-from ..comparing import compared
+from ..functions.comparing import compared
 from . import iso, units, values
 from .units import ATTOSECONDS, GENERIC, NAT, is_calendar
 

@@ -3,9 +3,10 @@
 from ..._core.dtypes import DTYPES
 from ..._core.ufunc import ufunc
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from ...exceptions import DTypePromotionError, UFuncTypeError
-from .. import discovery, dtypes, ufuncs
+from .. import discovery, dtypes
+from ..functions import ufuncs
 from . import units
 from .dtypes import DateDType, of
 from .units import NAT

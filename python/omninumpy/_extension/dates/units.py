@@ -123,7 +123,7 @@ def common(first, second, strict_first=False, strict_second=False):
 
 
 def _incompatible(first, second):
-    from ..._core.profile import release
+    from ..._releases.release import release
 
     name, dot = ("Numpy", ".") if release() >= (1, 20) else ("NumPy", "")
     return TypeError(

@@ -4,7 +4,7 @@ from ..._bridge.engine import warn
 from ..._generated import functions as _f
 from ..._core.array import Array, ndarray
 from ..array import ExtensionArray, _plain_index
-from ..objects import _is_one
+from ..objects.dtype import _is_one
 from .dtypes import StructuredDType
 from .subarrays import SubarrayArray, hold, in_order
 from .text import specification

@@ -75,7 +75,7 @@ def _alone(part):
 
 
 def _indices(part):
-    from ..._indexing import ndindex
+    from ..._functions.indexing import ndindex
 
     return list(ndindex(*part._inner.shape))
 

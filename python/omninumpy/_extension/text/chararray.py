@@ -3,7 +3,7 @@
 from ..._core.array import ndarray
 from ..._core.dtypes import as_dtype
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from .. import discovery
 from ..array import ExtensionArray
 from ..printing import array_repr, array_str

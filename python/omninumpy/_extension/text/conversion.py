@@ -2,7 +2,7 @@
 
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 
 _FLOATS = 32
 WIDTHS = {

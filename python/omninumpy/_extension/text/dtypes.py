@@ -7,11 +7,11 @@ from ..._bridge.engine import warn
 from ..._core.dtypes import DType, UNCACHED, name_class
 from ..._core.scalars import generic
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from .. import discovery, dtypes, memory
 from ..array import ExtensionArray, make
 from ..dtypes import ExtensionDType
-from ..objects import _is_one as is_one
+from ..objects.dtype import _is_one as is_one
 from ..tables import TableDType
 from . import conversion, loops
 from .scalars import bytes_, str_

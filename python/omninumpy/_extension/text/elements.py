@@ -3,9 +3,10 @@
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
 from ...exceptions import UFuncTypeError
-from .. import discovery, ufuncs
+from .. import discovery
+from ..functions import ufuncs
 from ..array import ExtensionArray
-from ..objects import OBJECT
+from ..objects.dtype import OBJECT
 from . import loops
 from .dtypes import sized
 

@@ -2,9 +2,10 @@
 
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from ...exceptions import DTypePromotionError, UFuncTypeError
-from .. import discovery, promotion, ufuncs
+from .. import discovery, promotion
+from ..functions import ufuncs
 from ..array import ExtensionArray
 from ..handlers import HANDLERS, Handler, handles, key
 from .loops import is_text

@@ -2,9 +2,9 @@
 
 from ..._core.dtypes import DTYPES
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from ...exceptions import UFuncTypeError
-from .. import ufuncs
+from ..functions import ufuncs
 from ..array import ExtensionArray
 
 _COMPARISONS = {"equal", "not_equal", "less", "less_equal", "greater", "greater_equal"}

@@ -4,7 +4,7 @@ import builtins
 
 from ..._generated import functions as _f
 from .. import discovery
-from ..objects import OBJECT
+from ..objects.dtype import OBJECT
 from . import classic, loops
 from .dtypes import sized
 from .elements import BOOL, INT64, fitting, integers, longest, loop, method, text_array

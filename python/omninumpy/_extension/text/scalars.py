@@ -2,7 +2,7 @@
 
 from ..._core.array import ndarray
 from ..._core.scalars import ScalarType, character, generic
-from ..._core.profile import release
+from ..._releases.release import release
 from ..array import refuse
 
 # What texts of Python's lack; where an array's member is called as one of theirs, theirs is meant.

@@ -3,7 +3,7 @@
 from ..._core.dtypes import DType
 from ..._core.novalue import _NoValue
 from ..._generated import functions as _f
-from ..._core.profile import release
+from ..._releases.release import release
 from .. import dtypes
 from ..dtypes import ExtensionDType
 from ..tables import TableDType
@@ -164,7 +164,7 @@ class StringDType(TextDType, metaclass=StringType):
         return loops.apply(self, call)
 
     def reduce(self, call):
-        from .. import elementwise
+        from ..objects import elementwise
         from . import loops
 
         functions = {"add": lambda x, y: x + y, "maximum": max, "minimum": min}

@@ -4,7 +4,7 @@ import omninumpy as np
 
 from ..._core import subclasses
 from ..._core.array import Array, ndarray
-from ..._core.profile import release
+from ..._releases.release import release
 from .._functions import fills
 from .arithmetic import Arithmetic
 from .._functions.masks import MaskError, as_array, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk

@@ -4,7 +4,7 @@ import builtins
 
 import omninumpy as np
 
-from ..._core.profile import release
+from ..._releases.release import release
 from .._functions.masks import nomask
 
 _DEFAULTS = ("bool", "int64", "float64", "complex128")

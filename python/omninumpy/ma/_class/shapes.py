@@ -4,7 +4,7 @@ import omninumpy as np
 
 from ..._core.array import ndarray
 from ..._core.novalue import _NoValue
-from ..._core.profile import release
+from ..._releases.release import release
 from ...exceptions import AxisError
 from .._functions import fills
 from .._functions.masks import getdata, getmask, getmaskarray, make_mask, nomask

@@ -2,7 +2,7 @@
 
 import omninumpy as np
 
-from ..._indexing import ndindex
+from ..._functions.indexing import ndindex
 from ...exceptions import AxisError
 from .._class.array import MaskedArray, masked_array
 from .._class.constant import masked

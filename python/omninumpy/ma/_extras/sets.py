@@ -3,7 +3,7 @@
 import omninumpy as np
 
 from ..._core.novalue import _NoValue
-from ..._core.profile import release
+from ..._releases.release import release
 from .._class.array import MaskedArray
 from .._functions.creation import asanyarray
 from .._functions.general import concatenate, sort

@@ -5,7 +5,7 @@ import warnings
 import omninumpy as np
 
 from ..._core.novalue import _NoValue
-from ..._core.profile import release
+from ..._releases.release import release
 from .._functions import ufuncs
 from .._class.array import masked_array
 from .._class.constant import masked

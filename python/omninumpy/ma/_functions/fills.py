@@ -2,7 +2,7 @@
 
 import omninumpy as np
 
-from ..._core.profile import release
+from ..._releases.release import release
 
 __all__ = ["common_fill_value", "default_fill_value", "filled", "maximum_fill_value", "minimum_fill_value", "set_fill_value"]
 

@@ -1,1 +1,0 @@
-"""Recorded behaviour of four NumPys, replayed."""
