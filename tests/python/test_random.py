@@ -55,7 +55,7 @@ def test_shuffle_works_on_sequences_in_place():
         np.random.default_rng(1).shuffle((1, 2, 3))
     with pytest.warns(UserWarning), pytest.raises(KeyError):
         np.random.default_rng(1).shuffle({"a": 1, "b": 2})
-    with np.emulate("1.19"), pytest.raises(np.exceptions.AxisError):
+    with np.emulate("1.19"), pytest.raises(np.AxisError):
         np.random.default_rng(1).shuffle({1: 2})
 
 

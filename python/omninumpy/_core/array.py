@@ -25,6 +25,7 @@ class Array(Operators, ArrayMethods):
 
     __slots__ = ("_handle", "_code", "_shape", "__weakref__")
     _is_scalar = False
+    _registered = True  # whether it is the engine's, or of a subclass of the engine's: not one of an extension dtype
     __array_priority__ = 0.0
 
     def __del__(self, _free=_free):
@@ -371,7 +372,6 @@ class ndarray(Array, InPlaceOperators):
     """An n-dimensional array (numpy.ndarray). Operations record what to do; reading a value, or ``eval()``, compiles and runs it."""
 
     __slots__ = ()
-    _registered = True  # for all subclasses but those of arrays that the engine has no dtype for
     __hash__ = None
     __class_getitem__ = classmethod(GenericAlias)
     __array_finalize__ = None

@@ -20,7 +20,7 @@ _EXCEPTIONS = {"AxisError", "ComplexWarning", "ModuleDeprecationWarning", "RankW
 _NAMES = """obj2sctype sctype2char issctype issubclass_ issubsctype maximum_sctype disp who source lookfor add_docstring add_newdoc deprecate deprecate_with_doc safe_eval loads
     get_array_wrap set_numeric_ops DataSource mafromtxt compare_chararrays"""
 _FUNCTIONS = {name: getattr(functions, name) for name in _NAMES.split()}
-_LATER = {"format_parser": "rec", "recfromcsv": "_files.columns", "recfromtxt": "_files.columns"}
+_LATER = {"format_parser": "rec", "recfromcsv": "_functions.files.columns", "recfromtxt": "_functions.files.columns"}
 _FUNCTIONS.update(add_newdoc_ufunc=functions._add_newdoc_ufunc, Tester=functions.NoseTester)
 
 
