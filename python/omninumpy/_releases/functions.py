@@ -208,7 +208,7 @@ def get_array_wrap(*args):
 def set_numeric_ops(**ufuncs):
     """The ufuncs of arrays' operators. They cannot be replaced here, as operators compile together with what is around them (numpy.set_numeric_ops)."""
     if ufuncs:
-        raise NotImplementedError("operators cannot be replaced: they are compiled together with what is around them; define __array_ufunc__ in a subclass of ndarray")
+        raise TypeError("operators cannot be replaced: they are compiled together with what is around them; define __array_ufunc__ in a subclass of ndarray")
     main = sys.modules[PACKAGE]
     names = """add subtract multiply divide remainder divmod power square reciprocal sqrt negative positive absolute invert left_shift right_shift bitwise_and bitwise_xor
         bitwise_or less less_equal equal not_equal greater greater_equal floor_divide true_divide logical_or logical_and floor ceil maximum minimum rint conjugate matmul clip"""

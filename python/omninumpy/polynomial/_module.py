@@ -2,7 +2,7 @@
 
 from .._releases import release as profile
 from .._generated import functions as _f
-from . import _algebra, _calculus, _values, _zeros
+from . import _algebra, _calculus, _values
 from .polyutils import trimcoef
 
 
@@ -87,11 +87,11 @@ def functions_of(family):
 
     def companion(c):
         """The matrix whose eigenvalues are the roots."""
-        return _zeros.companion(family, c)
+        return _values.companion(family, c)
 
     def roots(c):
         """The roots of a series."""
-        return _zeros.roots(family, c)
+        return _values.roots(family, c)
 
     def trim(c, tol=0):
         """A series without the small coefficients at its end."""
@@ -110,7 +110,7 @@ def orthogonal_functions_of(family):
 
     def gauss(deg):
         """Points and weights of Gauss's quadrature of a degree."""
-        return _zeros.gauss(family, deg)
+        return _values.gauss(family, deg)
 
     def weight(x):
         """The function in whose inner product the polynomials are orthogonal."""
