@@ -41,10 +41,7 @@ from ._configuration import *  # noqa: F403
 from ._releases.standard import VERSION as __array_api_version__, __array_namespace_info__
 from ._extension.objects.dtype import object_
 from ._extension.records.scalars import void
-from ._extension.dates.business import busday_count, busday_offset, busdaycalendar, is_busday
 from ._extension.dates.scalars import datetime64, timedelta64
-from ._extension.dates.strings import datetime_as_string, datetime_data
-from ._extension.dates.ufuncs import isnat
 from ._extension.text.scalars import bytes_, str_
 from . import emath, fft, lib, linalg, random, testing  # noqa: E402
 

@@ -12,12 +12,11 @@ from .._core.dtypes import as_dtype
 from .._core.novalue import _NoValue
 from .._core.scalars import generic
 from .._core.wrapping import of_class_of
-from .._extension.objects.python_functions import column as _column, frompyfunc
 from .._generated import functions as _f
 from ..exceptions import AxisError
 
 __all__ = [
-    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "frompyfunc", "fromstring", "get_include", "info",
+    "apply_along_axis", "apply_over_axes", "array_repr", "array_str", "asarray_chkfinite", "errstate", "fromfunction", "fromiter", "fromstring", "get_include", "info",
     "isscalar", "iscomplexobj", "isrealobj", "iterable", "load", "ndim", "piecewise", "printoptions", "save", "savez", "savez_compressed", "shape", "show_config", "show_runtime",
     "size", "vectorize",
 ]  # fmt: skip
@@ -173,11 +172,13 @@ def _by_elements(call, args, otypes, outputs=None):
             raise ValueError("cannot call `vectorize` on size 0 inputs unless `otypes` is set")
         made = tuple(_f.zeros(shape, t) for t in otypes)
         return made if len(made) > 1 else made[0]
+    from .._extension.objects.python_functions import column
+
     results = [call(*values) for values in zip(*columns)]
     if isinstance(results[0], tuple):
-        made = tuple(_column(list(column), t, shape) for column, t in zip(zip(*results), otypes or [None] * len(results[0])))
+        made = tuple(column(list(column), t, shape) for column, t in zip(zip(*results), otypes or [None] * len(results[0])))
         return made
-    return _column(results, otypes[0] if otypes else None, shape)
+    return column(results, otypes[0] if otypes else None, shape)
 
 
 def _parse(signature):

@@ -3,6 +3,9 @@
 from importlib import import_module
 
 NAMES = {
+    "busday_count": "_extension.dates.business", "busday_offset": "_extension.dates.business", "busdaycalendar": "_extension.dates.business",
+    "is_busday": "_extension.dates.business", "datetime_as_string": "_extension.dates.strings", "datetime_data": "_extension.dates.strings",
+    "isnat": "_extension.dates.ufuncs", "frompyfunc": "_extension.objects.python_functions",
     "record": "_extension.records.recarray", "recarray": "_extension.records.recarray", "rec": None, "char": None, "chararray": "char", "strings": None,
     "asmatrix": "matrixlib", "bmat": "matrixlib", "mat": "matrixlib", "matrix": "matrixlib", "ma": None, "matlib": None, "memmap": "_functions.memmap", "matrixlib": None, "polynomial": None,
 }  # fmt: skip

@@ -8,7 +8,6 @@ from ..._core.scalars import generic
 from ..._generated import functions as _f
 from ..._releases.release import release
 from .. import dtypes
-from ..functions import ufuncs
 from ..array import ExtensionArray
 from ..tables import TableDType
 
@@ -84,6 +83,8 @@ class ObjectDType(TableDType):
 
     def any_or_all(self, name, array, axis, out, keepdims, where):
         if release() < (2, 0):
+            from ..functions import ufuncs
+
             return ufuncs.Call("logical_or" if name == "any" else "logical_and", [array], out, where, method="reduce", axis=axis, keepdims=keepdims).run()
         return super().any_or_all(name, array, axis, out, keepdims, where)
 
