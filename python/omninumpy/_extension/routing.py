@@ -1,6 +1,6 @@
 """Where calls go that the engine could not make sense of: to what they mean for extension arrays."""
 
-from .functions import composites, creation, files, movement, ordering, reductions  # noqa: F401 (which say what they handle)
+from .functions import composites, contraction, creation, files, movement, ordering, reductions  # noqa: F401 (which say what they handle)
 from . import parsing, swapped  # noqa: F401 (which say what they handle)
 from .._core.scalars import generic
 from .array import ExtensionArray

@@ -96,7 +96,8 @@ public class DecompositionLaws
     });
 
     // Diagonally dominant, so that the condition number is small.
-    private static NDArray Regular(Sample x) => x.Square + np.eye(x.N) * (4.0 * x.N + 4);
+    // The diagonal outweighs the rest; elements of integer samples are five times as large.
+    private static NDArray Regular(Sample x) => x.Square + np.eye(x.N) * ((4.0 * x.N + 4) * (x.Square.DType.IsInteger ? 5 : 1));
 
     private static NDArray Adjoint(NDArray x) => np.conjugate(np.matrix_transpose(x));
 
