@@ -1,6 +1,11 @@
 """The errors and warnings that are NumPy's own; all others are Python's (numpy.exceptions)."""
 
 
+def _refused(text):
+    """The error of what NumPy refuses by design, under the type that it has there (measured: programs catch it by that type)."""
+    return NotImplementedError(text)
+
+
 class AxisError(ValueError, IndexError):
     """An axis that the array does not have."""
 

@@ -252,7 +252,7 @@ def _of_array(function, values):
 
 def _ptp_answer(function, values):
     # The function asks for the method up to NumPy 1.26; later ones make a matrix of one element of all.
-    return function.on(0, values, []) if profile.release() >= (2, 0) else values[0].ptp(*values[1:3])
+    return function.on(0, values, []) if release() >= (2, 0) else values[0].ptp(*values[1:3])
 
 
 def _without_nan(function, values):

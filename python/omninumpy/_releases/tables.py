@@ -13,7 +13,7 @@ _TYPES = {
 }  # fmt: skip
 # The types of what the engine has no dtype for, which the package has imported before this module.
 _main = sys.modules[__name__.partition(".")[0]]
-_TYPES.update({name: vars(_main).get(name, scalars.generic) for name in ("object_", "bytes_", "str_", "void", "datetime64", "timedelta64")})
+_TYPES.update({name: vars(_main)[name] for name in ("object_", "bytes_", "str_", "void", "datetime64", "timedelta64")})
 
 # Keys in their order, each followed by the type it means where that is not of the same name; numbers are those of dtypes.
 _KEYS_1 = """?=bool 0=bool byte=int8 b=int8 1=int8 ubyte=uint8 B=uint8 2=uint8 short=int16 h=int16 3=int16 ushort=uint16 H=uint16 4=uint16 i=int32 5=int32

@@ -19,8 +19,8 @@ __all__ = [
 
 
 def __getattr__(name):
-    from .._releases import release as profile
+    from .._releases.release import release
 
-    if name == "set_default_printstyle" and profile.release() >= (1, 20):
+    if name == "set_default_printstyle" and release() >= (1, 20):
         return _set_default_printstyle
     raise AttributeError("module 'omninumpy.polynomial' has no attribute %r" % name)

@@ -1,6 +1,6 @@
 """The functions of a family's module, made from its description."""
 
-from .._releases import release as profile
+from .._releases.release import release
 from .._generated import functions as _f
 from . import _algebra, _calculus, _values
 from .polyutils import trimcoef
@@ -159,7 +159,7 @@ _domains = {}
 
 def domain_of(family):
     """The family's domain: of integers up to NumPy 1.26."""
-    kind = float if profile.release() >= (2, 0) else int
+    kind = float if release() >= (2, 0) else int
     found = _domains.get((family.domain, kind))
     if found is None:
         found = _domains[family.domain, kind] = _f.array(family.domain, dtype=kind)

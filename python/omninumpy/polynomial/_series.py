@@ -2,7 +2,7 @@
 
 import numbers
 
-from .._releases import release as profile
+from .._releases.release import release
 from .._generated import functions as _f
 from . import _text
 from .polyutils import as_series, getdomain, mapdomain, mapparms, trimcoef
@@ -21,7 +21,7 @@ class _Symbol:
     """What the variable is called in texts, since NumPy 1.24."""
 
     def __get__(self, series, cls):
-        if profile.release() < (1, 24):
+        if release() < (1, 24):
             raise AttributeError("'%s' object has no attribute 'symbol'" % cls.__name__)
         return self if series is None else series._symbol
 
@@ -34,7 +34,7 @@ class SeriesType(type):
 
     def __getattr__(cls, name):
         # What series were called in texts up to NumPy 1.19.
-        if name == "nickname" and profile.release() < (1, 20):
+        if name == "nickname" and release() < (1, 20):
             return cls._family.nickname
         raise AttributeError("type object '%s' has no attribute '%s'" % (cls.__name__, name))
 
@@ -64,7 +64,7 @@ class ABCPolyBase(metaclass=SeriesType):
                 raise ValueError("Window has wrong number of elements.")
         if not isinstance(symbol, str):
             raise TypeError("Symbol must be a non-empty string")
-        if symbol != "x" and profile.release() < (1, 24):
+        if symbol != "x" and release() < (1, 24):
             raise TypeError("__init__() got an unexpected keyword argument 'symbol'")
         if not symbol.isidentifier():
             raise ValueError("Symbol string must be a valid Python identifier")
@@ -101,7 +101,7 @@ class ABCPolyBase(metaclass=SeriesType):
 
     def __eq__(self, other):
         same = self.has_sametype(other) and self.has_samedomain(other) and self.has_samewindow(other) and self.coef.shape == other.coef.shape and _f.all(self.coef == other.coef)
-        return same and self._symbol == other._symbol if profile.release() >= (1, 24) else same
+        return same and self._symbol == other._symbol if release() >= (1, 24) else same
 
     def __ne__(self, other):
         return not self == other
@@ -188,7 +188,7 @@ class ABCPolyBase(metaclass=SeriesType):
     # Values
 
     def __call__(self, arg):
-        if profile.release() >= (2, 0):
+        if release() >= (2, 0):
             return self._functions.val(mapdomain(arg, self.domain, self.window), self.coef)
         offset, scale = self.mapparms()
         return self._functions.val(offset + scale * arg, self.coef)
@@ -262,7 +262,7 @@ class ABCPolyBase(metaclass=SeriesType):
         """The series of a degree that fits points best, by least squares."""
         if domain is None:
             domain = getdomain(x)
-            if profile.release() >= (2, 0) and domain[0] == domain[1]:
+            if release() >= (2, 0) and domain[0] == domain[1]:
                 domain = domain + _f.array([-1, 1])
         elif isinstance(domain, list) and not domain:
             domain = cls.domain
@@ -313,7 +313,7 @@ class ABCPolyBase(metaclass=SeriesType):
     def __format__(self, spec):
         if not spec:
             return str(self)
-        if profile.release() < (1, 20):
+        if release() < (1, 20):
             return object.__format__(self, spec)
         if spec not in _text.STYLES:
             raise ValueError("Unsupported format string '%s' passed to %s.__format__. Valid options are 'ascii' and 'unicode'" % (spec, type(self)))
@@ -321,7 +321,7 @@ class ABCPolyBase(metaclass=SeriesType):
 
     def __repr__(self):
         coef, domain, window = (repr(part)[6:-1] for part in (self.coef, self.domain, self.window))
-        symbol = ", symbol='%s'" % self._symbol if profile.release() >= (1, 24) else ""
+        symbol = ", symbol='%s'" % self._symbol if release() >= (1, 24) else ""
         return "%s(%s, domain=%s, window=%s%s)" % (type(self).__name__, coef, domain, window, symbol)
 
     def _repr_latex_(self):

@@ -2,7 +2,7 @@
 
 import sys
 
-from .._releases import release as profile
+from .._releases.release import release
 from .._generated import functions as _f
 from .polyutils import formatter
 
@@ -20,13 +20,13 @@ def set_default_printstyle(style):
 
 def text(series, style=None):
     """A series as ``str`` and ``format`` show it."""
-    release = profile.release()
-    if release < (1, 20):
+    current = release()
+    if current < (1, 20):
         return "%s(%s)" % (series._family.nickname, series.coef)
     options = _f.get_printoptions()
     show = formatter(options)
     unicode = (style or _default[0]) == "unicode"
-    variable, compound = _variable(series, show) if release >= (2, 0) else (series._symbol, False)
+    variable, compound = _variable(series, show) if current >= (2, 0) else (series._symbol, False)
     if compound:
         variable = "(%s)" % variable
     linewidth = max(options["linewidth"], 1)
@@ -34,7 +34,7 @@ def text(series, style=None):
     shown = show(coefficients[0])
     for n, value in enumerate(coefficients[1:], 1):
         negative = _is_negative(value)
-        term = ("- " if negative else "+ ") + show(-value if negative else value, parens=True) + _term(series._family.basis_name, n, variable, unicode, release)
+        term = ("- " if negative else "+ ") + show(-value if negative else value, parens=True) + _term(series._family.basis_name, n, variable, unicode, current)
         length = len(shown) - shown.rfind("\n") + len(term) + (2 if n < len(coefficients) - 1 else 0)
         # The blank behind the sign is where a line ends.
         shown += " " + (term.replace(" ", "\n", 1) if length >= linewidth else term)
@@ -66,7 +66,7 @@ def _variable(series, show):
 
 def latex(series):
     """A series as notebooks show it."""
-    plain = formatter(_f.get_printoptions()) if profile.release() >= (1, 20) else lambda x, parens: str(x)
+    plain = formatter(_f.get_printoptions()) if release() >= (1, 20) else lambda x, parens: str(x)
 
     def show(x, parens=False):
         return r"\text{%s}" % plain(x, parens)

@@ -2,7 +2,7 @@
 
 import math
 
-from .._releases import release as profile
+from .._releases.release import release
 from .._generated.functions import arange
 from .._generated import functions as _f
 from ._family import Family, convolution
@@ -42,7 +42,7 @@ def _count(npts, least):
 def chebpts1(npts):
     """The zeros of T_npts, in order."""
     n = _count(npts, 1)
-    if profile.release() < (1, 20):
+    if release() < (1, 20):
         return _f.cos(_f.linspace(-math.pi, 0, n, endpoint=False) + math.pi / (2 * n))
     return _f.sin(arange(-n + 1, n + 1, 2) * (0.5 * math.pi / n))
 

@@ -4,7 +4,7 @@ import operator
 
 from .. import exceptions
 from .._bridge import engine
-from .._releases import release as profile
+from .._releases.release import release
 from .._core.array import Array, ndarray
 from .._core.dtypes import DTYPES
 from .._core.scalars import SCALAR_TYPES, generic
@@ -82,7 +82,7 @@ def mapparms(old, new):
 
 def mapdomain(x, old, new):
     """Points under the linear map from one interval to another (numpy.polynomial.polyutils.mapdomain)."""
-    if not hasattr(x, "has_samewindow") and (profile.release() < (2, 0) or not isinstance(x, (int, float, complex, generic))):
+    if not hasattr(x, "has_samewindow") and (release() < (2, 0) or not isinstance(x, (int, float, complex, generic))):
         x = _f.asanyarray(x)
     if isinstance(x, Array) and x.dtype.name not in ("float64", "complex128"):
         offset, scale = mapparms(old, new)
@@ -127,17 +127,17 @@ def as_integer(value, what):
     try:
         return operator.index(value)
     except TypeError:
-        if profile.release() < (2, 0) and isinstance(value, (float, generic)) and value == int(value):
+        if release() < (2, 0) and isinstance(value, (float, generic)) and value == int(value):
             engine.warn("DeprecationWarning: In future, this will raise TypeError, as %s will need to be an integer not just an integral float." % what)
             return int(value)
-        received = ", received %s" % (value,) if profile.release() >= (2, 0) else ""
+        received = ", received %s" % (value,) if release() >= (2, 0) else ""
         raise TypeError("%s must be an integer%s" % (what, received)) from None
 
 
 def __getattr__(name):
     if name == "RankWarning":
         return exceptions.RankWarning
-    if name in _ERRORS and profile.release() < (1, 20):
+    if name in _ERRORS and release() < (1, 20):
         return _ERRORS[name]
     raise AttributeError("module 'omninumpy.polynomial.polyutils' has no attribute %r" % name)
 

@@ -5,6 +5,7 @@ import re
 from .._bridge.engine import Function
 from .._core.array import Array
 from .._core.objects import Object
+from ..exceptions import _refused
 
 _sequence = Function("np.random", "SeedSequence", ("*args", "**kwargs"))
 _fields = Function("bridge", "SeedFields", ("sequence",))
@@ -130,7 +131,7 @@ class BitGenerator(Object):
 
     def __init__(self, seed=None):
         if self._make is None:
-            raise NotImplementedError("BitGenerator is a base class and cannot be instantized")
+            raise _refused("BitGenerator is a base class and cannot be instantized")
         if seed is None:
             seed = SeedSequence()
         elif not isinstance(seed, SeedSequence):

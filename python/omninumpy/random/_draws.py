@@ -9,7 +9,7 @@ from .._bridge.engine import Function
 from .._core.array import Array, ndarray
 from .._core.objects import Object
 from .._releases.release import release
-from ..exceptions import AxisError
+from ..exceptions import AxisError, _refused
 from ._bits import BitGenerator, MT19937, PCG64, SeedSequence
 
 
@@ -71,7 +71,7 @@ class Drawer(Object):
                 stacklevel=2,
             )
         if axis != 0:
-            raise NotImplementedError("Axis argument is only supported on ndarray objects")
+            raise _refused("Axis argument is only supported on ndarray objects")
         from .. import arange
 
         order = arange(count)

@@ -114,3 +114,15 @@ def test_pickles_keep_attributes():
     a = np.ma.array([1, 2], mask=[0, 1], fill_value=5)
     made = pickle.loads(pickle.dumps(a))
     assert made.fill_value == 5 and made.mask.tolist() == [False, True] and type(made) is np.ma.MaskedArray
+
+
+@pytest.mark.parametrize("data", [["a", "b"], [None, 1], np.array(["2020"], "M8[D]"), np.zeros(2, "i4,f8")])
+def test_what_has_no_dtype_in_the_engine_is_refused_by_name(data):
+    with pytest.raises(TypeError, match="masked arrays are of numbers here"):
+        np.ma.array(data)
+
+
+def test_masks_of_records_are_masks_where_there_are_no_fields():
+    y = np.ma.array([1, 2, 3])
+    y.recordmask = [0, 1, 0]
+    assert y.mask.tolist() == [False, True, False] and y.recordmask.tolist() == [False, True, False]

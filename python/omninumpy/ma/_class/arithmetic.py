@@ -8,24 +8,14 @@ from .._functions import fills
 from .._functions.masks import either, getdata, getmask, make_mask_none, mask_or, nomask
 
 
-def _operator(name, reflected=False):
+def _operator(name, reflected=False, masked=True):
+    # Those without a masked function: the ufunc gives its result to ``__array_wrap__``.
     def method(self, other):
         if _defers(self, other):
             return NotImplemented
         from .._functions import ufuncs
 
-        function = getattr(ufuncs, name)
-        return function(other, self) if reflected else function(self, other)
-
-    return method
-
-
-def _through_wrap(name, reflected=False):
-    # Operators that have no masked function of their own: the ufunc gives its result to ``__array_wrap__``.
-    def method(self, other):
-        if _defers(self, other):
-            return NotImplemented
-        function = getattr(np, name)
+        function = getattr(ufuncs if masked else np, name)
         return function(other, self) if reflected else function(self, other)
 
     return method
@@ -131,14 +121,14 @@ class Arithmetic:
     __pow__, __rpow__ = _operator("power"), _operator("power", True)
     __div__ = __truediv__
 
-    __mod__, __rmod__ = _through_wrap("remainder"), _through_wrap("remainder", True)
-    __divmod__, __rdivmod__ = _through_wrap("divmod"), _through_wrap("divmod", True)
-    __matmul__, __rmatmul__ = _through_wrap("matmul"), _through_wrap("matmul", True)
-    __and__, __rand__ = _through_wrap("bitwise_and"), _through_wrap("bitwise_and", True)
-    __or__, __ror__ = _through_wrap("bitwise_or"), _through_wrap("bitwise_or", True)
-    __xor__, __rxor__ = _through_wrap("bitwise_xor"), _through_wrap("bitwise_xor", True)
-    __lshift__, __rlshift__ = _through_wrap("left_shift"), _through_wrap("left_shift", True)
-    __rshift__, __rrshift__ = _through_wrap("right_shift"), _through_wrap("right_shift", True)
+    __mod__, __rmod__ = _operator("remainder", masked=False), _operator("remainder", True, masked=False)
+    __divmod__, __rdivmod__ = _operator("divmod", masked=False), _operator("divmod", True, masked=False)
+    __matmul__, __rmatmul__ = _operator("matmul", masked=False), _operator("matmul", True, masked=False)
+    __and__, __rand__ = _operator("bitwise_and", masked=False), _operator("bitwise_and", True, masked=False)
+    __or__, __ror__ = _operator("bitwise_or", masked=False), _operator("bitwise_or", True, masked=False)
+    __xor__, __rxor__ = _operator("bitwise_xor", masked=False), _operator("bitwise_xor", True, masked=False)
+    __lshift__, __rlshift__ = _operator("left_shift", masked=False), _operator("left_shift", True, masked=False)
+    __rshift__, __rrshift__ = _operator("right_shift", masked=False), _operator("right_shift", True, masked=False)
 
     __eq__, __ne__ = _comparison(operator.eq, "__eq__"), _comparison(operator.ne, "__ne__")
     __lt__, __le__ = _comparison(operator.lt, "__lt__"), _comparison(operator.le, "__le__")

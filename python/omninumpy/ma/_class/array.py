@@ -5,6 +5,7 @@ import omninumpy as np
 from ..._core import subclasses
 from ..._core.array import Array, ndarray
 from ..._releases.release import release
+from ...exceptions import _refused
 from .._functions import fills
 from .arithmetic import Arithmetic
 from .._functions.masks import MaskError, as_array, either, getmask, getmaskarray, is_nomask, make_mask_descr, make_mask_none, nomask, shrunk
@@ -226,7 +227,7 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
     mask = property(lambda self: self._mask if self._mask is nomask else self._mask.view(), __setmask__, doc="The mask, or ``nomask``. Assigning changes the mask in place.")
     recordmask = property(
         lambda self: self._mask if not getattr(self._mask.dtype, "names", None) else np.all(np.stack([self._mask[n] for n in self._mask.dtype.names], -1), -1),
-        lambda self, mask: _refuse("Coming soon: setting the mask per records!"), doc="Whether all fields of a record are masked; of other arrays the mask.",
+        __setmask__, doc="Whether all fields of a record are masked; of other arrays the mask. Assigning masks whole records.",
     )  # fmt: skip
 
     def harden_mask(self):
@@ -334,7 +335,7 @@ class MaskedArray(Items, Arithmetic, Reductions, Shapes, ndarray):
 
     def tofile(self, fid, sep="", format="%s"):
         """Not for masked arrays: a file has no place for the mask."""
-        raise NotImplementedError("MaskedArray.tofile() not implemented yet.")
+        raise _refused("a file of elements has no place for the mask: write filled() or toflex(), or pickle the array")
 
     def toflex(self):
         """Data and mask as fields of an array of records."""
@@ -362,6 +363,8 @@ masked_array = MaskedArray
 def new_of_class(array, cls):
     """An array of a class, without mask; a view of what others refer to."""
     made = object.__new__(cls)
+    if not array._registered:
+        raise TypeError("masked arrays are of numbers here, and %s is kept beside them: mask the parts, or use a fill value of its own" % array.dtype)
     plain = _plain_view(array)
     made._handle, made._code, made._shape = plain._handle, plain._code, plain._shape
     del plain._handle
@@ -385,10 +388,6 @@ def _restore(cls, data, mask, fill_value, state):
     made._mask, made._fill_value = np.asarray(mask), fill_value
     made.__dict__.update(state)
     return made
-
-
-def _refuse(text):
-    raise NotImplementedError(text)
 
 
 def isMaskedArray(x):

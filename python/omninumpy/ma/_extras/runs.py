@@ -6,6 +6,7 @@ import warnings
 import omninumpy as np
 
 from ..._core.novalue import _NoValue
+from ...exceptions import _refused
 from .._class.constant import masked
 from .._functions.creation import array, asarray
 from .._functions.masks import getmask, getmaskarray, nomask
@@ -79,7 +80,7 @@ def notmasked_contiguous(a, axis=None):
     """The slices along an axis without masked elements (numpy.ma.notmasked_contiguous)."""
     a = asarray(a)
     if a.ndim > 2:
-        raise NotImplementedError("Currently limited to at most 2D array.")
+        raise _refused("notmasked_contiguous works for arrays of one or two axes, but this one has %d." % a.ndim)
     if axis is None or a.ndim == 1:
         return flatnotmasked_contiguous(a)
     other = (axis + 1) % 2
@@ -102,34 +103,31 @@ def compress_nd(x, axis=None):
     return data
 
 
+def _matrix(a, name):
+    a = asarray(a)
+    if a.ndim != 2:
+        raise _refused("%s works for 2D arrays only: compress_nd takes others." % name)
+    return a
+
+
 def compress_rowcols(x, axis=None):
     """The data of a matrix without the rows and columns, or one kind of these, that have masked elements (numpy.ma.compress_rowcols)."""
-    if asarray(x).ndim != 2:
-        raise NotImplementedError("compress_rowcols works for 2D arrays only.")
-    return compress_nd(x, axis=axis)
+    return compress_nd(_matrix(x, "compress_rowcols"), axis=axis)
 
 
 def compress_rows(a):
     """The data without rows that have masked elements (numpy.ma.compress_rows)."""
-    a = asarray(a)
-    if a.ndim != 2:
-        raise NotImplementedError("compress_rows works for 2D arrays only.")
-    return compress_rowcols(a, 0)
+    return compress_nd(_matrix(a, "compress_rows"), 0)
 
 
 def compress_cols(a):
     """The data without columns that have masked elements (numpy.ma.compress_cols)."""
-    a = asarray(a)
-    if a.ndim != 2:
-        raise NotImplementedError("compress_cols works for 2D arrays only.")
-    return compress_rowcols(a, 1)
+    return compress_nd(_matrix(a, "compress_cols"), 1)
 
 
 def mask_rowcols(a, axis=None):
     """A matrix with rows and columns, or one kind of these, masked that have masked elements (numpy.ma.mask_rowcols)."""
-    a = array(a, subok=False)
-    if a.ndim != 2:
-        raise NotImplementedError("mask_rowcols works for 2D arrays only.")
+    a = _matrix(array(a, subok=False), "mask_rowcols")
     mask = getmask(a)
     if mask is nomask or not mask.any():
         return a
