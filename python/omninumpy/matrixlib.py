@@ -5,7 +5,7 @@ from ast import literal_eval
 
 from ._bridge import engine
 from ._bridge.engine import Function
-from ._releases import release as profile
+from ._releases.release import release
 from ._core.array import Array, ndarray
 from ._core.dtypes import as_dtype
 from ._core.subclasses import adopt
